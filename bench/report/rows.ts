@@ -1,0 +1,20 @@
+/** One read, in milliseconds. */
+export interface ReadRow {
+  readonly title: string;
+  readonly entente: number;
+  readonly store?: number | undefined;
+  readonly raw: number;
+  /** Statements that one request comes to. */
+  readonly statements: number;
+  readonly rows: number;
+  readonly target?: number | undefined;
+}
+
+/** One way of loading, in claims a second. */
+export interface LoadRow {
+  readonly title: string;
+  readonly rate: number;
+  /** What it is held against. */
+  readonly base?: number | undefined;
+  readonly target?: number | undefined;
+}

@@ -1,0 +1,33 @@
+import type { LeaderRow } from './leader-row.js';
+
+/** Leaders of the Americas outside the United States. */
+export const americanLeaders: readonly LeaderRow[] = [
+  { name: 'Pierre Trudeau', born: '1919-10-18', died: '2000-09-28', description: 'Prime Minister of Canada in two spells.', tenures: [['Prime Minister', 'canada', '1968-04-20', '1979-06-04'], ['Prime Minister', 'canada', '1980-03-03', '1984-06-30']] },
+  { name: 'Brian Mulroney', born: '1939-03-20', died: '2024-02-29', description: 'Prime Minister of Canada from 1984 to 1993.', tenures: [['Prime Minister', 'canada', '1984-09-17', '1993-06-25']] },
+  { name: 'Jean Chrétien', born: '1934-01-11', description: 'Prime Minister of Canada from 1993 to 2003.', tenures: [['Prime Minister', 'canada', '1993-11-04', '2003-12-12']] },
+  { name: 'Paul Martin', born: '1938-08-28', description: 'Prime Minister of Canada from 2003 to 2006.', tenures: [['Prime Minister', 'canada', '2003-12-12', '2006-02-06']] },
+  { name: 'Stephen Harper', born: '1959-04-30', description: 'Prime Minister of Canada from 2006 to 2015.', tenures: [['Prime Minister', 'canada', '2006-02-06', '2015-11-04']] },
+  { name: 'Justin Trudeau', born: '1971-12-25', wikidataId: 'Q3099714', description: 'Prime Minister of Canada from 2015 to 2025.', tenures: [['Prime Minister', 'canada', '2015-11-04', '2025-03-14']] },
+  { name: 'Carlos Salinas de Gortari', surname: 'Salinas', born: '1948-04-03', description: 'President of Mexico who negotiated the North American Free Trade Agreement.', aliases: ['Carlos Salinas'], tenures: [['President', 'mexico', '1988-12-01', '1994-12-01']] },
+  { name: 'Ernesto Zedillo', born: '1951-12-27', description: 'President of Mexico from 1994 to 2000.', tenures: [['President', 'mexico', '1994-12-01', '2000-12-01']] },
+  { name: 'Vicente Fox', born: '1942-07-02', description: 'President of Mexico from 2000 to 2006.', tenures: [['President', 'mexico', '2000-12-01', '2006-12-01']] },
+  { name: 'Felipe Calderón', born: '1962-08-18', description: 'President of Mexico from 2006 to 2012.', tenures: [['President', 'mexico', '2006-12-01', '2012-12-01']] },
+  { name: 'Enrique Peña Nieto', surname: 'Peña Nieto', born: '1966-07-20', description: 'President of Mexico from 2012 to 2018.', tenures: [['President', 'mexico', '2012-12-01', '2018-12-01']] },
+  { name: 'Andrés Manuel López Obrador', surname: 'López Obrador', born: '1953-11-13', description: 'President of Mexico from 2018 to 2024.', aliases: ['AMLO'], tenures: [['President', 'mexico', '2018-12-01', '2024-10-01']] },
+  { name: 'Fidel Castro', born: '1926-08-13', died: '2016-11-25', wikidataId: 'Q11256', description: 'Leader of the Cuban revolution and ruler of Cuba for almost half a century.', tenures: [['Prime Minister', 'cuba', '1959-02-16', '1976-12-02'], ['President', 'cuba', '1976-12-02', '2008-02-24']] },
+  { name: 'Raúl Castro', born: '1931-06-03', description: 'President of Cuba when diplomatic relations with the United States were restored.', tenures: [['President', 'cuba', '2008-02-24', '2018-04-19']] },
+  { name: 'Hugo Chávez', born: '1954-07-28', died: '2013-03-05', wikidataId: 'Q8440', description: 'President of Venezuela from 1999 to 2013.', tenures: [['President', 'venezuela', '1999-02-02', '2013-03-05']] },
+  { name: 'Salvador Allende', born: '1908-06-26', died: '1973-09-11', description: 'President of Chile until the coup of 1973.', tenures: [['President', 'chile', '1970-11-03', '1973-09-11']] },
+  { name: 'Augusto Pinochet', born: '1915-11-25', died: '2006-12-10', description: 'Military ruler of Chile.', tenures: [['President', 'chile', '1974-12', '1990-03-11']] },
+  { name: 'Fernando Henrique Cardoso', born: '1931-06-18', description: 'President of Brazil from 1995 to 2003.', tenures: [['President', 'brazil', '1995-01-01', '2003-01-01']] },
+  { name: 'Luiz Inácio Lula da Silva', surname: 'Lula', born: '1945-10-27', wikidataId: 'Q37181', description: 'President of Brazil from 2003 to 2011 and again since 2023.', aliases: ['Lula da Silva'], tenures: [['President', 'brazil', '2003-01-01', '2011-01-01']] },
+  { name: 'Dilma Rousseff', born: '1947-12-14', description: 'President of Brazil until her removal in 2016.', tenures: [['President', 'brazil', '2011-01-01', '2016-08-31']] },
+  { name: 'Michel Temer', born: '1940-09-23', description: 'President of Brazil from 2016 to 2018.', tenures: [['President', 'brazil', '2016-08-31', '2019-01-01']] },
+  { name: 'Jair Bolsonaro', born: '1955-03-21', description: 'President of Brazil from 2019 to 2022.', tenures: [['President', 'brazil', '2019-01-01', '2023-01-01']] },
+  { name: 'Carlos Menem', born: '1930-07-02', died: '2021-02-14', description: 'President of Argentina from 1989 to 1999.', tenures: [['President', 'argentina', '1989-07-08', '1999-12-10']] },
+  { name: 'Néstor Kirchner', born: '1950-02-25', died: '2010-10-27', description: 'President of Argentina from 2003 to 2007.', tenures: [['President', 'argentina', '2003-05-25', '2007-12-10']] },
+  { name: 'Cristina Fernández de Kirchner', born: '1953-02-19', description: 'President of Argentina from 2007 to 2015.', tenures: [['President', 'argentina', '2007-12-10', '2015-12-10']] },
+  { name: 'Mauricio Macri', born: '1959-02-08', description: 'President of Argentina from 2015 to 2019.', tenures: [['President', 'argentina', '2015-12-10', '2019-12-10']] },
+  { name: 'Álvaro Uribe', born: '1952-07-04', description: 'President of Colombia from 2002 to 2010.', aliases: ['Álvaro Uribe Vélez'], tenures: [['President', 'colombia', '2002-08-07', '2010-08-07']] },
+  { name: 'Juan Manuel Santos', born: '1951-08-10', description: 'President of Colombia who made peace with the FARC.', tenures: [['President', 'colombia', '2010-08-07', '2018-08-07']] },
+];

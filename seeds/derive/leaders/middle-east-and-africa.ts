@@ -1,0 +1,51 @@
+import type { LeaderRow } from './leader-row.js';
+
+const middleEastern: readonly LeaderRow[] = [
+  { name: 'Hafez al-Assad', surname: 'al-Assad', born: '1930-10-06', died: '2000-06-10', description: 'President of Syria from 1971 to 2000.', aliases: ['Hafiz al-Assad', 'Hafez Assad', 'Hafez al-Asad', { name: 'حافظ الأسد', language: 'ar' }], tenures: [['President', 'syria', '1971-03', '2000-06-10']] },
+  { name: 'Bashar al-Assad', surname: 'al-Assad', born: '1965-09-11', wikidataId: 'Q44329', description: 'President of Syria from 2000 until his overthrow in December 2024.', aliases: ['Bashar Assad', 'Bashar al-Asad', 'Bashar Hafez al-Assad', { name: 'بشار الأسد', language: 'ar' }, { name: 'Башар Асад', language: 'ru' }, { name: 'Bachar el-Assad', language: 'fr' }], tenures: [['President', 'syria', '2000-07-17', '2024-12-08']] },
+  { name: 'Ahmed al-Sharaa', surname: 'al-Sharaa', description: 'Leader of the rebels who took Damascus and President of Syria since 2025.', aliases: ["Ahmad al-Shara'", 'Abu Mohammad al-Julani', { name: 'أحمد الشرع', language: 'ar' }], tenures: [['President', 'syria', '2025-01-29']] },
+  { name: 'Saddam Hussein', surname: 'Saddam', born: '1937-04-28', died: '2006-12-30', wikidataId: 'Q1316', description: 'President of Iraq until the invasion of 2003.', aliases: [{ name: 'صدام حسين', language: 'ar' }], tenures: [['President', 'iraq', '1979-07-16', '2003-04-09']] },
+  { name: 'Ruhollah Khomeini', born: '1902?', died: '1989-06-03', description: 'Leader of the Iranian revolution and first Supreme Leader of Iran.', aliases: ['Ayatollah Khomeini', { name: 'روح‌الله خمینی', language: 'fa' }], tenures: [['Supreme Leader', 'iran', '1979-12', '1989-06-03']] },
+  { name: 'Mohammad Reza Pahlavi', born: '1919-10-26', died: '1980-07-27', description: 'Last Shah of Iran.', aliases: ['Shah of Iran'], tenures: [['Shah', 'iran', '1941-09-16', '1979-02-11']] },
+  { name: 'Mohammad Mosaddegh', died: '1967-03-05', description: 'Prime Minister of Iran who nationalised its oil and was overthrown in 1953.', aliases: ['Mohammad Mossadegh', 'Mossadegh'], tenures: [['Prime Minister', 'iran', '1951-04', '1953-08-19']] },
+  { name: 'Akbar Hashemi Rafsanjani', born: '1934-08-25', died: '2017-01-08', description: 'President of Iran from 1989 to 1997.', aliases: ['Ali Akbar Hashemi Rafsanjani'], tenures: [['President', 'iran', '1989-08', '1997-08-03']] },
+  { name: 'Mohammad Khatami', description: 'Reformist President of Iran.', tenures: [['President', 'iran', '1997-08-03', '2005-08-03']] },
+  { name: 'Mahmoud Ahmadinejad', born: '1956-10-28', description: 'President of Iran from 2005 to 2013.', tenures: [['President', 'iran', '2005-08-03', '2013-08-03']] },
+  { name: 'Hassan Rouhani', born: '1948-11-12', description: 'President of Iran when the nuclear deal was made.', aliases: ['Hassan Rohani', { name: 'حسن روحانی', language: 'fa' }], tenures: [['President', 'iran', '2013-08-03', '2021-08-03']] },
+  { name: 'Ebrahim Raisi', born: '1960-12-14', died: '2024-05-19', description: 'President of Iran until his death in a helicopter crash.', tenures: [['President', 'iran', '2021-08-03', '2024-05-19']] },
+  { name: 'David Ben-Gurion', born: '1886-10-16', died: '1973-12-01', description: 'First Prime Minister of Israel.', tenures: [['Prime Minister', 'israel', '1948-05-14', '1954-01'], ['Prime Minister', 'israel', '1955-11', '1963-06']] },
+  { name: 'Golda Meir', born: '1898-05-03', died: '1978-12-08', description: 'Prime Minister of Israel in the Yom Kippur War.', tenures: [['Prime Minister', 'israel', '1969-03-17', '1974-06-03']] },
+  { name: 'Menachem Begin', born: '1913-08-16', died: '1992-03-09', description: 'Prime Minister of Israel who made peace with Egypt.', tenures: [['Prime Minister', 'israel', '1977-06', '1983-10-10']] },
+  { name: 'Yitzhak Rabin', born: '1922-03-01', died: '1995-11-04', description: 'Prime Minister of Israel who signed the Oslo Accords.', tenures: [['Prime Minister', 'israel', '1974-06-03', '1977-06'], ['Prime Minister', 'israel', '1992-07-13', '1995-11-04']] },
+  { name: 'Ehud Barak', born: '1942-02-12', description: 'Prime Minister of Israel from 1999 to 2001.', tenures: [['Prime Minister', 'israel', '1999-07-06', '2001-03-07']] },
+  { name: 'Ariel Sharon', born: '1928-02-26', died: '2014-01-11', description: 'Prime Minister of Israel from 2001 to 2006.', tenures: [['Prime Minister', 'israel', '2001-03-07', '2006-04-14']] },
+  { name: 'Ehud Olmert', born: '1945-09-30', description: 'Prime Minister of Israel from 2006 to 2009.', tenures: [['Prime Minister', 'israel', '2006-04-14', '2009-03-31']] },
+  { name: 'Benjamin Netanyahu', born: '1949-10-21', wikidataId: 'Q43723', description: 'Longest-serving Prime Minister of Israel.', aliases: ['Binyamin Netanyahu', 'Bibi Netanyahu', { name: 'בנימין נתניהו', language: 'he' }, { name: 'Нетаньяху', language: 'ru' }], tenures: [['Prime Minister', 'israel', '1996-06-18', '1999-07-06'], ['Prime Minister', 'israel', '2009-03-31', '2021-06-13']] },
+  { name: 'Naftali Bennett', born: '1972-03-25', description: 'Prime Minister of Israel in 2021 and 2022.', tenures: [['Prime Minister', 'israel', '2021-06-13', '2022-06-30']] },
+  { name: 'Yair Lapid', born: '1963-11-05', description: 'Prime Minister of Israel in 2022.', tenures: [['Prime Minister', 'israel', '2022-07-01', '2022-12-29']] },
+  { name: 'Yasser Arafat', died: '2004-11-11', wikidataId: 'Q34211', description: 'Leader of the Palestinian national movement.', aliases: ['Yasir Arafat', { name: 'ياسر عرفات', language: 'ar' }], tenures: [['President', 'palestine', '1996', '2004-11-11']] },
+  { name: 'Mahmoud Abbas', born: '1935-11-15', wikidataId: 'Q127998', description: 'President of the Palestinian Authority since 2005.', aliases: ['Abu Mazen', { name: 'محمود عباس', language: 'ar' }], tenures: [['President', 'palestine', '2005-01-15']] },
+  { name: 'Hussein of Jordan', surname: 'Hussein', born: '1935-11-14', died: '1999-02-07', description: 'King of Jordan for 46 years.', aliases: ['King Hussein', 'Hussein bin Talal'], tenures: [['King', 'jordan', '1952-08-11', '1999-02-07']] },
+  { name: 'Faisal of Saudi Arabia', surname: 'Faisal', died: '1975-03-25', description: 'King of Saudi Arabia in the oil embargo of 1973.', aliases: ['King Faisal'], tenures: [['King', 'saudi-arabia', '1964-11-02', '1975-03-25']] },
+  { name: 'Fahd of Saudi Arabia', surname: 'Fahd', died: '2005-08-01', description: 'King of Saudi Arabia from 1982 to 2005.', aliases: ['King Fahd'], tenures: [['King', 'saudi-arabia', '1982-06-13', '2005-08-01']] },
+  { name: 'Abdullah of Saudi Arabia', surname: 'Abdullah', died: '2015-01-23', description: 'King of Saudi Arabia from 2005 to 2015.', tenures: [['King', 'saudi-arabia', '2005-08-01', '2015-01-23']] },
+];
+
+const african: readonly LeaderRow[] = [
+  { name: 'Gamal Abdel Nasser', born: '1918-01-15', died: '1970-09-28', wikidataId: 'Q39524', description: 'President of Egypt who nationalised the Suez Canal.', aliases: ['Gamal Abdul Nasser', { name: 'جمال عبد الناصر', language: 'ar' }], tenures: [['President', 'egypt', '1956-06', '1970-09-28']] },
+  { name: 'Anwar Sadat', born: '1918-12-25', died: '1981-10-06', description: 'President of Egypt who made peace with Israel.', aliases: ['Anwar el-Sadat'], tenures: [['President', 'egypt', '1970-10-15', '1981-10-06']] },
+  { name: 'Hosni Mubarak', born: '1928-05-04', died: '2020-02-25', description: 'President of Egypt from 1981 to 2011.', tenures: [['President', 'egypt', '1981-10-14', '2011-02-11']] },
+  { name: 'Mohamed Morsi', born: '1951-08-08', died: '2019-06-17', description: 'First freely elected President of Egypt, overthrown in 2013.', aliases: ['Mohammed Morsi'], tenures: [['President', 'egypt', '2012-06-30', '2013-07-03']] },
+  { name: 'Muammar Gaddafi', died: '2011-10-20', wikidataId: 'Q19878', description: 'Ruler of Libya from 1969 to 2011.', aliases: ['Muammar Qaddafi', 'Moammar Gadhafi', 'Qaddafi', { name: 'معمر القذافي', language: 'ar' }, { name: 'Kadhafi', language: 'fr' }], tenures: [['Leader of the Revolution', 'libya', '1969-09-01', '2011']] },
+  { name: 'Nelson Mandela', born: '1918-07-18', died: '2013-12-05', wikidataId: 'Q8023', description: 'First President of South Africa elected by all its people.', tenures: [['President', 'south-africa', '1994-05-10', '1999-06']] },
+  { name: 'Thabo Mbeki', born: '1942-06-18', description: 'President of South Africa from 1999 to 2008.', tenures: [['President', 'south-africa', '1999-06', '2008-09']] },
+  { name: 'Jacob Zuma', born: '1942-04-12', description: 'President of South Africa from 2009 to 2018.', tenures: [['President', 'south-africa', '2009-05-09', '2018-02-14']] },
+  { name: 'Cyril Ramaphosa', born: '1952-11-17', description: 'President of South Africa since 2018.', aliases: ['Matamela Cyril Ramaphosa'], tenures: [['President', 'south-africa', '2018-02-15']] },
+  { name: 'Robert Mugabe', born: '1924-02-21', died: '2019-09-06', description: 'Ruler of Zimbabwe until 2017.', tenures: [['Prime Minister', 'zimbabwe', '1980-04-18', '1987-12'], ['President', 'zimbabwe', '1987-12', '2017-11-21']] },
+  { name: 'Emmerson Mnangagwa', description: 'President of Zimbabwe since 2017.', tenures: [['President', 'zimbabwe', '2017-11-24']] },
+  { name: 'Félix Tshisekedi', born: '1963-06-13', description: 'President of the Democratic Republic of the Congo since 2019.', tenures: [['President', 'democratic-republic-of-the-congo', '2019-01-24']] },
+  { name: 'Kwame Nkrumah', died: '1972-04-27', description: 'Leader of Ghana to independence and its first President.', tenures: [['President', 'ghana', '1960-07-01', '1966-02-24']] },
+  { name: 'Haile Selassie', surname: 'Haile Selassie', born: '1892-07-23', died: '1975-08-27', description: 'Emperor of Ethiopia.', aliases: ['Haile Selassie I'], tenures: [['Emperor', 'ethiopia', '1930-11-02', '1974-09-12']] },
+];
+
+export const middleEasternAndAfricanLeaders: readonly LeaderRow[] = [...middleEastern, ...african];

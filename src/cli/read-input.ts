@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { EntenteError, invalidInput } from '../domain/errors.js';
+
+/** The text of a file, or of standard input for `-`. A byte order mark is dropped; what is not UTF-8 is refused. */
+export async function readInput(file: string): Promise<string> {
+  const bytes = file === '-' ? await buffer(process.stdin) : await readBytes(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw invalidInput(`${inputName(file)} is not UTF-8 text: convert it first`);
+  }
+}
+
+/** What messages call the input. */
+export const inputName = (file: string): string => (file === '-' ? 'standard input' : file);
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new EntenteError('NOT_FOUND', `there is no file ${file}`);
+    if (code === 'EISDIR') throw invalidInput(`${file} is a folder: name a file`);
+    throw new EntenteError('UNAVAILABLE', `cannot read ${file}: ${code ?? String(error)}`, { cause: error });
+  }
+}

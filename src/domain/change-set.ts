@@ -1,0 +1,80 @@
+import type { ArticleContent } from './article.js';
+import type { ClaimDraft } from './claim.js';
+import type { Fault } from './claim-rules.js';
+import type { EntityContent } from './entity.js';
+import type { JudgementDraft } from './judgement.js';
+
+/** What somebody wants written, as one: all of it is kept, or nothing. References are ids by now. */
+export interface ChangeSet {
+  /** Who: a token's name, a command, a person. */
+  readonly by: string;
+  /** What, in a word: `add`, `seed`, `ingest`. */
+  readonly action: string;
+  readonly summary: string;
+  readonly entities: readonly EntityContent[];
+  readonly articles: readonly ArticleContent[];
+  readonly claims: readonly ClaimDraft[];
+  readonly judgements?: readonly JudgementDraft[] | undefined;
+  /** Ids of judgements to undo. */
+  readonly undo?: readonly string[] | undefined;
+  /** When it was first made, for a change that is carried over from another graph; ignored unless it is later than the whole log. */
+  readonly at?: string | undefined;
+}
+
+/** Rows of one list of a change set in one transaction. */
+export const changeSetRowsMax = 5_000;
+
+/** A fault, and the record of the change set that has it. */
+export interface RecordFault extends Fault {
+  readonly list: 'entities' | 'articles' | 'claims' | 'judgements' | 'undo';
+  readonly index: number;
+}
+
+/** What applying a change set did. "Unchanged" counts what was there already, as given. */
+export interface ApplyReport {
+  readonly entitiesCreated: number;
+  readonly entitiesUpdated: number;
+  readonly entitiesUnchanged: number;
+  readonly articlesCreated: number;
+  readonly articlesUpdated: number;
+  readonly articlesUnchanged: number;
+  readonly claimsCreated: number;
+  readonly claimsUnchanged: number;
+  readonly evidenceAdded: number;
+  /** Pieces of evidence whose words were found, moved or lost when a text came. */
+  readonly evidenceChecked: number;
+  readonly judgementsMade: number;
+  readonly judgementsUndone: number;
+  readonly claimsRetracted: number;
+  readonly claimsRestored: number;
+  readonly contradictionsFound: number;
+}
+
+export const emptyReport: ApplyReport = {
+  entitiesCreated: 0,
+  entitiesUpdated: 0,
+  entitiesUnchanged: 0,
+  articlesCreated: 0,
+  articlesUpdated: 0,
+  articlesUnchanged: 0,
+  claimsCreated: 0,
+  claimsUnchanged: 0,
+  evidenceAdded: 0,
+  evidenceChecked: 0,
+  judgementsMade: 0,
+  judgementsUndone: 0,
+  claimsRetracted: 0,
+  claimsRestored: 0,
+  contradictionsFound: 0,
+};
+
+export function addReports(a: ApplyReport, b: ApplyReport): ApplyReport {
+  const keys = Object.keys(emptyReport) as (keyof ApplyReport)[];
+  return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as ApplyReport;
+}
+
+/** Whether anything was written at all. */
+export function wroteAnything(report: ApplyReport): boolean {
+  const { entitiesUnchanged, articlesUnchanged, claimsUnchanged, ...written } = report;
+  return Object.values(written).some((count) => count > 0);
+}

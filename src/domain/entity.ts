@@ -1,0 +1,88 @@
+import type { DateAttribute, EntityKind, TextAttribute } from './kinds.js';
+import { kinds } from './kinds.js';
+import { foldName } from './names.js';
+import type { PartialDate } from './partial-date.js';
+import { type ValidityDays, validityDays } from './validity.js';
+
+/** Another name of an entity, with its language (BCP 47), source and the time of its use, where known. */
+export interface Alias {
+  readonly name: string;
+  readonly language?: string | undefined;
+  readonly source?: string | undefined;
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
+}
+
+type EntityAttributes = { readonly [attribute in DateAttribute]?: PartialDate | undefined } & { readonly [attribute in TextAttribute]?: string | undefined };
+
+/** What is known of an entity itself, apart from what claims say of it. Attributes not of its kind are absent. */
+export interface EntityContent extends EntityAttributes {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly slug: string;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly description?: string | undefined;
+  readonly wikidataId?: string | undefined;
+  /** The article or data set that its identity and attributes come from. */
+  readonly sourceId?: string | undefined;
+}
+
+/** An entity as the graph holds it at one time. */
+export interface Entity extends EntityContent {
+  /** When the graph first knew of it; ISO 8601 instant, UTC. */
+  readonly createdAt: string;
+}
+
+/** When the thing existed (or the person lived), as days; open or unknown ends let every day through. */
+export function existence(entity: EntityContent): ValidityDays {
+  const from = entity.bornOn ?? entity.existsFrom ?? entity.foundedOn ?? entity.signedOn ?? entity.inForceFrom;
+  const to = entity.diedOn ?? entity.existsTo ?? entity.dissolvedOn ?? entity.inForceTo;
+  return validityDays({ validFrom: from, validTo: to });
+}
+
+/** What an entity is together with those that are judged to be the same: the one it is shown as, and all of them. */
+export interface Whole {
+  readonly canonicalId: string;
+  readonly canonicalSlug: string;
+  readonly canonicalName: string;
+  /** In order of id, the canonical one included. */
+  readonly memberIds: readonly string[];
+}
+
+/** Of entities judged the same, the one that the whole is shown as: the first that the graph knew, ties by id. */
+export function canonicalOf<E extends Pick<Entity, 'id' | 'createdAt'>>(members: readonly [E, ...E[]]): E {
+  return members.reduce((a, b) => (b.createdAt < a.createdAt || (b.createdAt === a.createdAt && b.id < a.id) ? b : a));
+}
+
+/** Every folded form that a reference by name may match; empty folds are left out. */
+export function foldedNames(entity: Pick<EntityContent, 'name' | 'aliases'>): readonly string[] {
+  const folded = [entity.name, ...entity.aliases.map((alias) => alias.name)].map(foldName);
+  return [...new Set(folded)].filter((name) => name !== '');
+}
+
+/**
+ * What an entity is after `incoming` was added to it: what is given replaces, what is not given stays, aliases are
+ * united (the same name in the same language is one alias). Adding the same twice changes nothing.
+ */
+export function mergeEntity(existing: EntityContent, incoming: EntityContent): EntityContent {
+  return { ...existing, ...given(incoming), id: existing.id, kind: existing.kind, aliases: uniteAliases([...existing.aliases, ...incoming.aliases]) };
+}
+
+/** One alias for each name in each language, with what any of them says of it; of contradicting ones the last. */
+export function uniteAliases(aliases: readonly Alias[]): readonly Alias[] {
+  const byKey = new Map<string, Alias>();
+  for (const alias of aliases) byKey.set(aliasKey(alias), { ...byKey.get(aliasKey(alias)), ...given(alias) });
+  return [...byKey.values()];
+}
+
+/** The attributes that an entity of `kind` may not have, of those that `content` has. */
+export function foreignAttributes(content: EntityContent): readonly string[] {
+  const allowed: readonly string[] = kinds[content.kind].attributes;
+  const all = new Set(Object.values(kinds).flatMap((definition) => definition.attributes));
+  return [...all].filter((attribute) => content[attribute] !== undefined && !allowed.includes(attribute));
+}
+
+const aliasKey = (alias: Alias): string => `${alias.language ?? ''} ${alias.name}`;
+
+const given = <T extends object>(content: T): T => Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined)) as T;

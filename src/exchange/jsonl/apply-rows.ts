@@ -1,0 +1,81 @@
+import { type ApplyReport, type ChangeSet, emptyReport } from '../../domain/change-set.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import type { Planned, PlannedRecords } from './plan-records.js';
+import type { LineFault } from './read-records.js';
+
+type List = keyof PlannedRecords;
+
+/** In the order in which records rest on each other. */
+const lists: readonly List[] = ['entities', 'articles', 'claims', 'judgements', 'undo'];
+
+/** A record that may be applied, and the line that it stands on. */
+export interface Row {
+  readonly list: List;
+  readonly line: number;
+  readonly content: unknown;
+}
+
+/** Records in one transaction: small enough to keep other writers waiting for a second at most. */
+const batchSize = 2_000;
+
+export function soundOf(planned: Readonly<Record<List, readonly Planned<unknown>[]>>): {
+  readonly rows: readonly Row[];
+  readonly faults: readonly LineFault[];
+} {
+  return {
+    rows: lists.flatMap((list) => planned[list].flatMap(({ line, content }) => (content === undefined ? [] : [{ list, line, content }]))),
+    faults: lists.flatMap((list) => planned[list].flatMap((each) => each.faults)),
+  };
+}
+
+/** Pieces of one list each, in order. */
+export function inBatches(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const batches: Row[][] = [];
+  for (const row of rows) {
+    const last = batches.at(-1);
+    if (last !== undefined && last[0]?.list === row.list && last.length < batchSize) last.push(row);
+    else batches.push([row]);
+  }
+  return batches;
+}
+
+/** Applies a batch; where some of its records are faulty, applies it again without them. */
+export async function applyBatch(
+  store: GraphStore,
+  batch: readonly Row[],
+  toChangeSet: (rows: readonly Row[]) => ChangeSet,
+  dryRun?: boolean,
+): Promise<{ readonly report: ApplyReport; readonly faults: readonly LineFault[] }> {
+  if (batch.length === 0) return { report: emptyReport, faults: [] };
+  const { report, faults } = await store.apply(toChangeSet(batch), { dryRun });
+  if (faults.length === 0) return { report, faults: [] };
+  const lines = lineFaults(faults, batch);
+  const bad = new Set(lines.map(({ line }) => line));
+  const sound = batch.filter(({ line }) => !bad.has(line));
+  const again = await applyBatch(store, sound, toChangeSet, dryRun);
+  return { report: again.report, faults: [...lines, ...again.faults] };
+}
+
+export interface Signature {
+  readonly by: string;
+  readonly action: string;
+  /** Absent: the numbers of what is in it. */
+  readonly summary?: string | undefined;
+  readonly at?: string | undefined;
+}
+
+export function changeSetOf(rows: readonly Row[], { by, action, summary, at }: Signature): ChangeSet {
+  const contents = lists.map((list) => [list, rows.filter((row) => row.list === list).map(({ content }) => content)] as const);
+  const counts = contents.filter(([, content]) => content.length > 0).map(([list, content]) => `${content.length} ${list === 'undo' ? 'undone' : list}`);
+  return { by, action, summary: summary ?? counts.join(', '), ...Object.fromEntries(contents), at } as unknown as ChangeSet;
+}
+
+/** The first fault of each record, by its line. */
+export function lineFaults(faults: Awaited<ReturnType<GraphStore['apply']>>['faults'], rows: readonly Row[]): readonly LineFault[] {
+  const byLine = new Map<number, LineFault>();
+  for (const { list, index, field, message } of faults) {
+    const line = rows.filter((row) => row.list === list)[index]?.line ?? 0;
+    if (!byLine.has(line)) byLine.set(line, { line, field, code: 'INVALID', message });
+  }
+  return [...byLine.values()];
+}

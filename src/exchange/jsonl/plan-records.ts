@@ -1,0 +1,175 @@
+import type { ArticleContent } from '../../domain/article.js';
+import type { ClaimDraft } from '../../domain/claim.js';
+import { type EntityContent, uniteAliases } from '../../domain/entity.js';
+import { articleId, claimId, entityIdFromSlug, idType, sha256 } from '../../domain/identity.js';
+import type { JudgementDraft } from '../../domain/judgement.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import type { LineFault, Numbered } from './read-records.js';
+import type { AnyRecord, ArticleRecord, ClaimRecord, EntityRecord, EntityRef, JudgementRecord } from './record.js';
+import { createResolver, type Resolution, slugOf } from './resolve-references.js';
+
+/** Records with their references resolved. */
+export interface PlannedRecords {
+  readonly entities: readonly Planned<EntityContent>[];
+  readonly articles: readonly Planned<ArticleContent>[];
+  readonly claims: readonly Planned<ClaimDraft>[];
+  readonly judgements: readonly Planned<JudgementDraft>[];
+  /** Ids of judgements to undo. */
+  readonly undo: readonly Planned<string>[];
+}
+
+/** Resolves the references of records to ids, among themselves and in the graph, all at once. */
+export async function planRecords(store: GraphStore, records: readonly Numbered<AnyRecord>[]): Promise<PlannedRecords> {
+  const resolve = await createResolver(
+    store,
+    ofType(records, 'entity').map(({ record }) => record),
+    records.flatMap(({ record }) => refsOf(record)),
+  );
+  const articles = planArticles(ofType(records, 'article'), resolve);
+  const articleByKey = new Map(articles.flatMap(({ key, content }) => (key === undefined || content === undefined ? [] : [[key, content.id] as const])));
+  const entities = ofType(records, 'entity').map((numbered) => planEntity(numbered, resolve, articleByKey));
+  const claims = ofType(records, 'claim').map((numbered) => planClaim(numbered, resolve, articleByKey));
+  const judgements = ofType(records, 'judgement').map((numbered) => planJudgement(numbered, resolve, articleByKey));
+  const undo = ofType(records, 'undo').map(({ line, record }) => ({ line, content: record.judgement, faults: [] }));
+  return { entities, articles, claims, judgements, undo };
+}
+
+/** A record made ready, or what is wrong with it. */
+export interface Planned<T> {
+  readonly line: number;
+  /** Absent where there are faults. */
+  readonly content?: T | undefined;
+  readonly faults: readonly LineFault[];
+}
+
+function planEntity({ line, record }: Numbered<EntityRecord>, resolve: Resolve, articleByKey: ReadonlyMap<string, string>): Planned<EntityContent> {
+  const references = createReferences(line, resolve);
+  const { type, id, country, source, aliases, ...scalars } = record;
+  const slug = slugOf(record);
+  const known = resolve({ slug });
+  const content: EntityContent = {
+    ...scalars,
+    slug,
+    id: id ?? ('id' in known ? known.id : entityIdFromSlug(slug)),
+    aliases: uniteAliases(aliases.map((alias) => (typeof alias === 'string' ? { name: alias } : alias))),
+    countryId: references.maybe('country', country),
+    sourceId: references.article('source', source, articleByKey),
+  };
+  return references.planned(content);
+}
+
+function planArticles(
+  records: readonly Numbered<ArticleRecord>[],
+  resolve: Resolve,
+): readonly (Planned<ArticleContent> & { readonly key: string | undefined })[] {
+  const keyed = records.map(({ line, record }) => {
+    const references = createReferences(line, resolve);
+    const publisherId = references.maybe('publisher', record.publisher);
+    const textSha256 = record.text === undefined ? record.textSha256 : sha256(record.text);
+    const id =
+      record.id ??
+      articleId({ textSha256: record.textSha256 ?? textSha256, url: record.url, title: record.title, publisherId, publishedOn: record.publishedOn });
+    return { record, references, publisherId, textSha256, id };
+  });
+  const idByKey = new Map(keyed.flatMap(({ record, id }) => (record.key === undefined ? [] : [[record.key, id] as const])));
+  return keyed.map(({ record, references, publisherId, textSha256, id }) => {
+    const { title, url, publishedOn, text, licence, note } = record;
+    const hasPublication = publisherId !== undefined || url !== undefined || publishedOn !== undefined;
+    const others = record.publications.map((each, index) => ({
+      publisherId: references.maybe(`publications.${index}.publisher`, each.publisher),
+      url: each.url,
+      publishedOn: each.publishedOn,
+    }));
+    const content: ArticleContent = {
+      id,
+      title,
+      authorIds: references.all('authors', record.authors),
+      publications: [...(hasPublication ? [{ publisherId, url, publishedOn }] : []), ...others],
+      // A record that corrects the text of an article (by its id) changes its digest; any other names its text by it.
+      textSha256: record.id === undefined ? (record.textSha256 ?? textSha256) : textSha256,
+      text,
+      basedOnIds: record.basedOn.length === 0 ? undefined : record.basedOn.flatMap((key, index) => references.article(`basedOn.${index}`, key, idByKey) ?? []),
+      licence,
+      note,
+    };
+    return { key: record.key, ...references.planned(content) };
+  });
+}
+
+function planClaim({ line, record }: Numbered<ClaimRecord>, resolve: Resolve, articleByKey: ReadonlyMap<string, string>): Planned<ClaimDraft> {
+  const references = createReferences(line, resolve);
+  const { type, id, subject, object, about, authors, speakers, article, ...scalars } = record;
+  const authorIds = references.all('authors', authors);
+  const content: ClaimDraft = {
+    ...scalars,
+    subjectId: references.one('subject', subject),
+    objectId: references.one('object', object),
+    aboutIds: references.all('about', about),
+    authorIds,
+    // Who is quoted as saying it: the authors, when nobody else is named.
+    speakerIds: speakers === undefined ? authorIds : references.all('speakers', speakers),
+    articleId: references.article('article', article, articleByKey),
+  };
+  if (id !== undefined && id !== claimId(content))
+    references.fault('id', `the claim that this line states has another id (${claimId(content)}): leave the id out`);
+  return references.planned(content);
+}
+
+function planJudgement({ line, record }: Numbered<JudgementRecord>, resolve: Resolve, articleByKey: ReadonlyMap<string, string>): Planned<JudgementDraft> {
+  const references = createReferences(line, resolve);
+  const { type, a, b, claim, article, contradiction, ...judgement } = record;
+  return references.planned({
+    ...judgement,
+    aId: references.maybe('a', a),
+    bId: references.maybe('b', b),
+    claimId: claim,
+    articleId: references.article('article', article, articleByKey),
+    contradictionId: contradiction,
+  });
+}
+
+type Resolve = (ref: EntityRef) => Resolution;
+
+/** Resolves the references of one record, collecting what is wrong with them. */
+function createReferences(line: number, resolve: Resolve) {
+  const faults: LineFault[] = [];
+  const one = (field: string, ref: EntityRef): string => {
+    const resolution = resolve(ref);
+    if ('id' in resolution) return resolution.id;
+    faults.push({ line, field, code: resolution.code, message: resolution.message });
+    return '';
+  };
+  return {
+    one,
+    fault: (field: string, message: string) => void faults.push({ line, field, code: 'INVALID', message }),
+    maybe: (field: string, ref: EntityRef | undefined) => (ref === undefined ? undefined : one(field, ref)),
+    all: (field: string, refs: readonly EntityRef[]) => [...new Set(refs.map((ref, index) => one(`${field}.${index}`, ref)))],
+    article: (field: string, key: string | undefined, byKey: ReadonlyMap<string, string>) => {
+      if (key === undefined) return undefined;
+      const id = byKey.get(key) ?? (idType(key) === 'art' ? key : undefined);
+      if (id === undefined)
+        faults.push({
+          line,
+          field,
+          code: 'UNKNOWN_REFERENCE',
+          message: `there is no article "${key}": name the key of an article of this file, or an article's id`,
+        });
+      return id;
+    },
+    planned: <T>(content: T): Planned<T> => ({ line, content: faults.length === 0 ? content : undefined, faults }),
+  };
+}
+
+function refsOf(record: AnyRecord): readonly EntityRef[] {
+  if (record.type === 'entity') return [{ slug: slugOf(record) }, ...(record.country === undefined ? [] : [record.country])];
+  if (record.type === 'article') return [...record.authors, ...[record.publisher, ...record.publications.map(({ publisher }) => publisher)].filter(isGiven)];
+  if (record.type === 'judgement') return [record.a, record.b].filter(isGiven);
+  if (record.type !== 'claim') return [];
+  return [record.subject, record.object, ...record.about, ...record.authors, ...(record.speakers ?? [])];
+}
+
+const isGiven = (ref: EntityRef | undefined): ref is EntityRef => ref !== undefined;
+
+function ofType<K extends AnyRecord['type']>(records: readonly Numbered<AnyRecord>[], type: K): readonly Numbered<Extract<AnyRecord, { type: K }>>[] {
+  return records.filter((numbered): numbered is Numbered<Extract<AnyRecord, { type: K }>> => numbered.record.type === type);
+}

@@ -1,0 +1,49 @@
+import { type AsOf, present } from '../../domain/as-of.js';
+import { explainContradiction } from '../../domain/contradiction.js';
+import { validityDays } from '../../domain/validity.js';
+import type { StoredClaim } from '../../store/rows.js';
+import { checkFirst, connection, decodeCursor } from '../connection.js';
+import type { GraphContext } from '../context.js';
+import type { ContradictionResolvers, QueryResolvers } from '../generated/resolver-types.js';
+import { type ContradictionNode, claimNode } from '../nodes.js';
+import { memberIdsOf } from '../references.js';
+
+export const Contradiction = {
+  id: ({ contradiction }) => contradiction.id,
+  rule: ({ contradiction }) => contradiction.rule,
+  explanation: async (node, _, context) => {
+    const claims = await claimsIn(node, context);
+    return explainContradiction(
+      node.contradiction.rule,
+      claims.map((claim) => ({ ...claim, ...validityDays(claim) })),
+    );
+  },
+  status: ({ contradiction }) => contradiction.status,
+  claims: async (node, _, context) => (await claimsIn(node, context)).map((claim) => claimNode(claim, node.asOf)),
+  resolution: ({ contradiction }) => contradiction.resolution,
+} satisfies ContradictionResolvers;
+
+export const contradictionQueries = {
+  contradictions: async (_, args, context) => {
+    const entityIds = args.entity ? await memberIdsOf(context, args.entity, present) : undefined;
+    const query = { statuses: args.status ? [args.status] : (['OPEN', 'RESOLVED'] as const), entityIds, asOf: present };
+    const page = await context.store.listContradictions({ ...query, first: checkFirst(args.first), after: decodeCursor('contradictions', args.after) });
+    return connection(page, {
+      order: 'contradictions',
+      after: args.after,
+      keyOf: (contradiction) => contradiction.sortKey,
+      nodeOf: (contradiction): ContradictionNode => ({ type: 'contradiction', contradiction, asOf: present }),
+      countAll: () => context.store.countContradictions(query),
+    });
+  },
+} satisfies QueryResolvers;
+
+export async function contradictionsOf({ loaders }: GraphContext, ids: readonly string[], asOf: AsOf): Promise<readonly ContradictionNode[]> {
+  const contradictions = await Promise.all(ids.map((id) => loaders.contradiction(asOf).load(id)));
+  return contradictions.flatMap((contradiction) => (contradiction === undefined ? [] : [{ type: 'contradiction', contradiction, asOf }]));
+}
+
+async function claimsIn({ contradiction, asOf }: ContradictionNode, { loaders }: GraphContext): Promise<readonly StoredClaim[]> {
+  const claims = await Promise.all(contradiction.claimIds.map((id) => loaders.claim({ known: asOf.known, match: 'POSSIBLE' }).load(id)));
+  return claims.filter((claim) => claim !== undefined);
+}

@@ -1,0 +1,83 @@
+import { present } from '../../domain/as-of.js';
+import type { ApplyReport } from '../../domain/change-set.js';
+import { invalidInput } from '../../domain/errors.js';
+import { claimId } from '../../domain/identity.js';
+import { slugify } from '../../domain/names.js';
+import { addRecords, addTogether } from '../../exchange/jsonl/add-records.js';
+import { planRecords } from '../../exchange/jsonl/plan-records.js';
+import { type LineFault, recordOf } from '../../exchange/jsonl/read-records.js';
+import { type GraphContext, renewLoaders } from '../context.js';
+import type { MutationResolvers } from '../generated/resolver-types.js';
+import { claimNode, entityNode } from '../nodes.js';
+import { judgementMutations } from './judge.js';
+
+/** Claims of one `claimAssert`. */
+const claimsMax = 500;
+
+const records = {
+  bulkAdd: async (_, { input }, { store, viewer }) => {
+    const { report, faults } = await addRecords(store, input.jsonl, { by: viewer.name, action: 'add', dryRun: input.dryRun ?? false });
+    return { report: writeReport(report, faults), userErrors: faults.map((fault) => userError([`line ${fault.line}`], fault)) };
+  },
+  entityUpsert: async (_, { input }, { store, viewer }) => {
+    const record = recordOf({ type: 'entity', ...withoutNulls(input) }, 1);
+    if ('message' in record) return { userErrors: [userError([], record)] };
+    const { faults } = await addTogether(store, [record], { by: viewer.name, action: 'upsert' });
+    if (faults.length > 0) return { userErrors: faults.map((fault) => userError([], fault)) };
+    const entity = input.id
+      ? (await store.entitiesByIds([input.id], present)).get(input.id)
+      : (await store.entitiesBySlugs([slugOf(input)], present)).get(slugOf(input));
+    return { entity: entity && entityNode(entity, present), userErrors: [] };
+  },
+  claimAssert: async (_, { input }, { store, viewer }) => {
+    if (input.claims.length > claimsMax) throw invalidInput(`claims: at most ${claimsMax} at once, not ${input.claims.length}; use bulkAdd for more`);
+    const read = input.claims.map((claim, index) => recordOf({ type: 'claim', ...withoutNulls(claim) }, index));
+    const wrong = read.flatMap((each) => ('message' in each ? [each] : []));
+    if (wrong.length > 0) return { userErrors: wrong.map((fault) => userError(['claims', String(fault.line)], fault)) };
+    const records = read.flatMap((each) => ('record' in each ? [each] : []));
+    const { report, faults } = await addTogether(store, records, { by: viewer.name, action: 'assert', dryRun: input.dryRun ?? false });
+    if (faults.length > 0) return { userErrors: faults.map((fault) => userError(['claims', String(fault.line)], fault)) };
+    const planned = await planRecords(store, records);
+    const ids = planned.claims.flatMap(({ content }) => (content === undefined ? [] : [claimId(content)]));
+    const claims = await store.claimsByIds(ids, present);
+    return {
+      claims: ids.flatMap((id) => claims.get(id) ?? []).map((claim) => claimNode(claim, present)),
+      report: writeReport(report, []),
+      userErrors: [],
+    };
+  },
+} satisfies MutationResolvers;
+
+/** Mutations of one request follow one another, so none may see what was read before the one before it. */
+export const mutations = afresh({ ...judgementMutations, ...records });
+
+function afresh<M extends MutationResolvers>(resolvers: M): M {
+  const entries = Object.entries(resolvers as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>);
+  const renewed = entries.map(([name, resolve]) => [
+    name,
+    (...args: readonly unknown[]) => {
+      renewLoaders(args[2] as GraphContext);
+      return resolve(...args);
+    },
+  ]);
+  return Object.fromEntries(renewed) as M;
+}
+
+const slugOf = ({ slug, name }: { readonly slug?: string | null | undefined; readonly name: string }): string => slug ?? slugify(name);
+
+const writeReport = (report: ApplyReport, faults: readonly LineFault[]) => ({ ...report, rejected: new Set(faults.map((fault) => fault.line)).size });
+
+const userError = (path: readonly string[], { field, code, message }: LineFault) => ({ field: [...path, ...(field?.split('.') ?? [])], code, message });
+
+/** An input's fields that were given null count as not given. */
+function withoutNulls(input: object): Readonly<Record<string, unknown>> {
+  const clean = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(clean);
+    return value !== null && typeof value === 'object' ? withoutNulls(value) : value;
+  };
+  return Object.fromEntries(
+    Object.entries(input)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([key, value]) => [key, clean(value)]),
+  );
+}

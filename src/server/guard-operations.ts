@@ -1,0 +1,68 @@
+import { type DocumentNode, getOperationAST, Kind, type SelectionSetNode } from 'graphql';
+import { type Role, roles } from '../config.js';
+import type { Caller, ServerContext, ServerPlugin } from './plugin.js';
+import { refusal, unauthenticated } from './refusal.js';
+
+type LeastRoles = Readonly<Record<string, Role>>;
+
+/** The least role for each mutation. One that is missing here is refused, to editors too. */
+export const mutationRoles: LeastRoles = {
+  bulkAdd: 'editor',
+  entityUpsert: 'editor',
+  claimAssert: 'editor',
+  claimRetract: 'editor',
+  articleRetract: 'editor',
+  entityMerge: 'editor',
+  entityUnmerge: 'editor',
+  contradictionResolve: 'editor',
+  judgementUndo: 'editor',
+};
+
+/** The least role for each subscription. One that is missing here is refused, to editors too. */
+export const subscriptionRoles: LeastRoles = {
+  changes: 'reader',
+};
+
+/**
+ * Guards all mutations before any of them runs, and all subscriptions before they begin: `UNAUTHENTICATED` without a
+ * token, `FORBIDDEN` with one for less. Who may not read at all was refused by the authentication.
+ */
+export function guardOperations(leastRoles = { mutation: mutationRoles, subscription: subscriptionRoles }): ServerPlugin {
+  const check = ({ document, operationName, contextValue }: GuardedArgs): void => {
+    const operation = getOperationAST(document, operationName);
+    if (operation === undefined || operation === null || operation.operation === 'query') return;
+    const least = leastRoles[operation.operation];
+    for (const field of rootFields(operation.selectionSet, document)) checkRole(field, least[field], contextValue.caller);
+  };
+  return {
+    onExecute: ({ args }) => check(args),
+    onSubscribe: ({ args }) => check(args),
+  };
+}
+
+interface GuardedArgs {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly contextValue: ServerContext;
+}
+
+function checkRole(field: string, least: Role | undefined, caller: Caller | undefined): void {
+  if (least === undefined) throw refusal('FORBIDDEN', 403, `${field} is open to nobody on this server`);
+  const role = caller?.viewer.role;
+  if (role !== undefined && roles.indexOf(role) >= roles.indexOf(least)) return;
+  if (caller?.hasToken) throw refusal('FORBIDDEN', 403, `${field} is for the role ${least}, and this token is for ${role}: send another`);
+  throw unauthenticated(`${field} is for the role ${least}: send Authorization: Bearer <token>`);
+}
+
+/** Names of the fields at the top of an operation, through fragments: each fragment once, however often it is spread. */
+function rootFields(set: SelectionSetNode, document: DocumentNode, seen = new Set<string>()): readonly string[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, document, seen);
+    const name = selection.name.value;
+    if (selection.kind === Kind.FIELD) return name.startsWith('__') ? [] : [name];
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const fragment = document.definitions.find((definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name);
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootFields(fragment.selectionSet, document, seen) : [];
+  });
+}

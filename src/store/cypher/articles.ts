@@ -1,0 +1,55 @@
+import { articleColumns } from './claims.js';
+import { anySortKey, articleMatches, liveAsOf, stateAsOf } from './conditions.js';
+import { columns, statement } from './statement.js';
+
+export const articlesById = statement(
+  'articles-by-id',
+  `MATCH (a:ArticleState) WHERE a.articleKey IN $ids AND ${stateAsOf('a')} RETURN ${columns('a', articleColumns)}`,
+);
+
+export const articleTexts = statement(
+  'article-texts',
+  `MATCH (a:ArticleState) WHERE a.articleKey IN $ids AND ${stateAsOf('a')} RETURN a.articleKey AS key, a.text AS text`,
+);
+
+export const articleSignatures = statement(
+  'article-signatures',
+  `MATCH (a:ArticleState) WHERE a.articleKey IN $ids AND ${stateAsOf('a')} AND a.signature IS NOT NULL RETURN a.articleKey AS key, a.signature AS signature`,
+);
+
+const filtered = `MATCH (a:ArticleState) WHERE ${stateAsOf('a')} AND ${articleMatches}`;
+
+/** Newest published first; the undated last. */
+export const articlePage = statement(
+  'articles-newest',
+  `${filtered} AND a.sortKey < $after RETURN ${columns('a', articleColumns)} ORDER BY a.sortKey DESC LIMIT $limit`,
+);
+
+export const articleCount = statement('article-count', `${filtered} RETURN count(a) AS total`);
+
+/** Articles that have claims of which one of `$ids` is an end. */
+export const articlesMentioning = statement(
+  'articles-mentioning',
+  `UNWIND $ids AS id CALL (id) {
+  MATCH (c:Claim) WHERE c.subjectId = id AND ${anySortKey('c')} AND ${liveAsOf('c')} RETURN c.articleId AS articleId
+  UNION
+  MATCH (c:Claim) WHERE c.objectId = id AND ${anySortKey('c')} AND ${liveAsOf('c')} RETURN c.articleId AS articleId
+  UNION
+  MATCH (:Entity {id: id})<-[:ABOUT]-(c:Claim) WHERE ${liveAsOf('c')} RETURN c.articleId AS articleId
+}
+WITH articleId WHERE articleId IS NOT NULL RETURN DISTINCT articleId AS id`,
+);
+
+/** Articles per author (`$keys`), newest published first. */
+export const articlesOfAuthor = statement(
+  'articles-of-author',
+  `UNWIND $keys AS key CALL (key) {
+  MATCH (:Entity {id: key})<-[:AUTHOR]-(w:Article) MATCH (a:ArticleState {articleKey: w.id}) WHERE ${stateAsOf('a')} AND key IN a.authorIds AND a.sortKey < $after RETURN a ORDER BY a.sortKey DESC LIMIT $limit
+}
+RETURN key AS key, ${columns('a', articleColumns)}`,
+);
+
+export const articleCountOfAuthor = statement(
+  'article-count-of-author',
+  `UNWIND $keys AS key MATCH (:Entity {id: key})<-[:AUTHOR]-(w:Article) MATCH (a:ArticleState {articleKey: w.id}) WHERE ${stateAsOf('a')} AND key IN a.authorIds RETURN key AS key, count(a) AS total`,
+);

@@ -1,0 +1,29 @@
+import { neverRetracted } from '../../domain/as-of.js';
+import { liveAsOf, stateAsOf } from './conditions.js';
+import { statement } from './statement.js';
+
+export const claimCountsByPredicate = statement(
+  'claim-counts-by-predicate',
+  `MATCH (c:Claim) WHERE ${liveAsOf('c')} RETURN c.predicate AS predicate, count(c) AS claims, count(DISTINCT CASE WHEN c.polarity = 'AFFIRMED' THEN c.relationshipId END) AS relationships`,
+);
+
+/** Whether entities were judged the same, or no longer, after a moment: until then claims belonged to other relationships. */
+export const identityChangesAfter = statement(
+  'identity-changes-after',
+  `MATCH (j:Judgement) WHERE j.kind = 'SAME' AND (j.at > $known OR (j.undoneAt > $known AND j.undoneAt < '${neverRetracted}')) RETURN count(j) AS total`,
+);
+
+/** The relationships that claims came to between the wholes of a past moment; `$symmetric` predicates have no direction. */
+export const relationshipCountsThen = statement(
+  'relationship-counts-then',
+  `MATCH (c:Claim) WHERE c.polarity = 'AFFIRMED' AND ${liveAsOf('c')}
+MATCH (s:EntityState {entityId: c.subjectId}) WHERE ${stateAsOf('s')}
+MATCH (o:EntityState {entityId: c.objectId}) WHERE ${stateAsOf('o')}
+WITH c.predicate AS predicate, CASE WHEN c.predicate IN $symmetric AND o.canonicalId < s.canonicalId THEN o.canonicalId + s.canonicalId ELSE s.canonicalId + o.canonicalId END AS ends
+RETURN predicate, count(DISTINCT ends) AS relationships`,
+);
+
+export const articleTotal = statement('article-total', `MATCH (a:ArticleState) WHERE ${stateAsOf('a')} RETURN count(a) AS total`);
+
+/** Retracted ones too. */
+export const claimTotal = statement('claim-total', 'MATCH (c:Claim) RETURN count(c) AS total');

@@ -1,0 +1,25 @@
+import { invalidInput } from '../domain/errors.js';
+import { openEmbeddedEngine } from './embedded-engine.js';
+import type { Engine } from './engine.js';
+import { openNeo4jEngine } from './neo4j-engine.js';
+
+/** Where the graph is, as `ENTENTE_STORE` says it, and how to log in. */
+export interface StoreAddress {
+  readonly url: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+const neo4jSchemes = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
+
+/** Whether `url` is an address that `openEngine` understands. */
+export const isStoreUrl = (url: string): boolean => /^embedded:./.test(url) || neo4jSchemes.test(url);
+
+/** Opens the engine that the address names: `embedded:memory`, `embedded:<path>`, or a Neo4j address. */
+export function openEngine(address: StoreAddress): Promise<Engine> {
+  if (address.url === 'embedded:memory') return openEmbeddedEngine({});
+  if (address.url.startsWith('embedded:')) return openEmbeddedEngine({ path: address.url.slice('embedded:'.length) });
+  if (neo4jSchemes.test(address.url)) return openNeo4jEngine(address);
+  throw invalidInput(`unknown store "${address.url}": write embedded:<path>, embedded:memory, neo4j://… or bolt://…`);
+}

@@ -1,0 +1,70 @@
+import { changeCount, changesAt, changesSince, claimInstants, entityInstants, latestChange } from '../cypher/changes.js';
+import type { Engine, Row } from '../engine.js';
+import { groupBy } from '../page.js';
+
+/** One line of the change log, with the ids of what it touched. */
+export interface StoredChange {
+  readonly seq: number;
+  readonly id: string;
+  /** ISO 8601 instant, UTC; no two changes have the same. */
+  readonly at: string;
+  readonly by: string;
+  readonly action: string;
+  readonly summary: string;
+  readonly entityIds: readonly string[];
+  readonly claimIds: readonly string[];
+  readonly judgementIds: readonly string[];
+  readonly articleIds: readonly string[];
+}
+
+export interface ChangeReads {
+  /** Number and time of the latest change; 0 for a graph that nothing was ever written to. */
+  latestChange(): Promise<{ readonly seq: number; readonly at: string }>;
+  /** The log after a change, oldest first. */
+  changesSince(seq: number, limit: number): Promise<readonly StoredChange[]>;
+  countChangesSince(seq: number): Promise<number>;
+  /** When each entity was added or changed. */
+  entityInstants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** When each claim was added, retracted, restored or given evidence. */
+  claimInstants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Changes by their time. */
+  changesAt(instants: readonly string[]): Promise<ReadonlyMap<string, StoredChange>>;
+}
+
+export function createChangeReads({ read }: Pick<Engine, 'read'>): ChangeReads {
+  return {
+    latestChange: async () => {
+      const [row] = await read(latestChange);
+      return { seq: (row?.[0] ?? 0) as number, at: (row?.[1] ?? '') as string };
+    },
+    changesSince: async (seq, limit) => (await read(changesSince, { seq, limit })).map(changeOf),
+    countChangesSince: async (seq) => ((await read(changeCount, { seq }))[0]?.[0] ?? 0) as number,
+    entityInstants: async (ids) => {
+      const groups = groupBy(await read(entityInstants, { ids }), (row) => row[0] as string);
+      return new Map([...groups].map(([id, rows]) => [id, sorted(rows.map((row) => row[1] as string))]));
+    },
+    claimInstants: async (ids) => {
+      const rows = await read(claimInstants, { ids });
+      return new Map(rows.map((row) => [row[0] as string, sorted([row[1] as string, ...((row[2] ?? []) as readonly string[])])]));
+    },
+    changesAt: async (instants) => new Map((await read(changesAt, { instants })).map(changeOf).map((change) => [change.at, change])),
+  };
+}
+
+const sorted = (instants: readonly string[]): readonly string[] => [...new Set(instants)].sort();
+
+function changeOf(row: Row): StoredChange {
+  const ids = (at: number) => (row[at] ?? []) as readonly string[];
+  return {
+    seq: row[0] as number,
+    id: row[1] as string,
+    at: row[2] as string,
+    by: row[3] as string,
+    action: row[4] as string,
+    summary: row[5] as string,
+    entityIds: ids(6),
+    claimIds: ids(7),
+    judgementIds: ids(8),
+    articleIds: ids(9),
+  };
+}

@@ -1,0 +1,173 @@
+import type { RecordFault } from '../../domain/change-set.js';
+import type { ClaimDraft, Evidence } from '../../domain/claim.js';
+import { claimFaults, type Fault } from '../../domain/claim-rules.js';
+import { locateEvidence, selectorFault } from '../../domain/evidence.js';
+import { claimId, evidenceId, relationshipEnds, relationshipId } from '../../domain/identity.js';
+import {
+  createClaims,
+  createClaimsWithEvidence,
+  createEvidence,
+  evidencePairs,
+  existingClaims,
+  existingEvidence,
+  linkAbout,
+  linkAuthors,
+  linkEvidence,
+  linkSpeakers,
+  noteClaimChanges,
+} from '../cypher/writes.js';
+import type { Run, Statement } from '../engine.js';
+import { groupBy, partition } from '../page.js';
+import { type ClaimToStore, claimProperties, evidenceProperties, type Properties } from './stored-properties.js';
+import { entitiesOf, readSurroundings, type Surroundings } from './surroundings.js';
+
+export interface EvidenceToStore {
+  readonly claimId: string;
+  readonly evidence: Evidence;
+}
+
+/** Claims of a change set held against what the graph has. */
+export interface ClaimPlan {
+  readonly created: readonly ClaimToStore[];
+  readonly unchanged: number;
+  /** Evidence of new and of known claims that those do not have yet. */
+  readonly evidence: readonly EvidenceToStore[];
+  readonly surroundings: Surroundings | undefined;
+  readonly faults: readonly RecordFault[];
+}
+
+const nothing: ClaimPlan = { created: [], unchanged: 0, evidence: [], surroundings: undefined, faults: [] };
+
+/** Must run after the entities and articles of the same change set were written. */
+export async function planClaims(run: Run, drafts: readonly ClaimDraft[]): Promise<ClaimPlan> {
+  if (drafts.length === 0) return nothing;
+  const surroundings = await readSurroundings(run, drafts);
+  const checked = drafts.map((draft, index) => ({ index, ...checkDraft(draft, surroundings) }));
+  const faults = checked.flatMap(({ index, faults: found }) => found.map((fault) => ({ ...fault, list: 'claims' as const, index })));
+  if (faults.length > 0) return { ...nothing, faults };
+  // The same claim twice in one change set is one claim, with the evidence of both.
+  const claims = new Map(checked.map(({ claim }) => [claim.id, claim]));
+  const known = new Set((await run(existingClaims, { ids: [...claims.keys()] })).map((row) => row[0] as string));
+  const pairs = known.size === 0 ? [] : await run(evidencePairs, { ids: [...known] });
+  const linked = new Set(pairs.map((row) => `${String(row[0])} ${String(row[1])}`));
+  const evidence = new Map(checked.flatMap((each) => each.evidence).map((each) => [`${each.claimId} ${each.evidence.id}`, each]));
+  const created = [...claims.values()].filter(({ id }) => !known.has(id));
+  return {
+    created,
+    unchanged: drafts.length - created.length,
+    evidence: [...evidence].filter(([pair]) => !linked.has(pair)).map(([, each]) => each),
+    surroundings,
+    faults: retractedFaults(checked, known, surroundings),
+  };
+}
+
+export async function writeClaims(run: Run, plan: ClaimPlan, at: string): Promise<void> {
+  const missing = await missingEvidence(run, plan.evidence, at);
+  const sole = soleEvidence(plan, missing);
+  const [together, alone] = partition(plan.created, ({ id }) => sole.has(id));
+  if (together.length > 0)
+    await run(createClaimsWithEvidence, { rows: together.map((claim) => ({ claim: claimProperties(claim, at), evidence: sole.get(claim.id) as Properties })) });
+  if (alone.length > 0) await run(createClaims, { rows: alone.map((claim) => claimProperties(claim, at)) });
+  await link(run, linkAbout, plan.created, (draft) => draft.aboutIds);
+  await link(run, linkSpeakers, plan.created, (draft) => draft.speakerIds);
+  await link(run, linkAuthors, plan.created, (draft) => draft.authorIds);
+  await writeEvidence(
+    run,
+    plan.evidence.filter((each) => !sole.has(each.claimId)),
+    missing,
+    at,
+  );
+  await noteNewEvidence(run, plan, at);
+}
+
+async function link(run: Run, statement: Statement, claims: readonly ClaimToStore[], idsOf: (draft: ClaimDraft) => readonly string[]): Promise<void> {
+  const rows = claims.flatMap(({ id, draft }) => idsOf(draft).map((entityId) => ({ claimId: id, entityId })));
+  if (rows.length > 0) await run(statement, { rows });
+}
+
+/** Nodes of the pieces of evidence that the graph does not have yet, by id. */
+async function missingEvidence(run: Run, evidence: readonly EvidenceToStore[], at: string): Promise<ReadonlyMap<string, Properties>> {
+  if (evidence.length === 0) return new Map();
+  const unique = new Map(evidence.map((each) => [each.evidence.id, each.evidence]));
+  const known = new Set((await run(existingEvidence, { ids: [...unique.keys()] })).map((row) => row[0] as string));
+  const missing = [...unique.values()].filter(({ id }) => !known.has(id));
+  return new Map(missing.map((piece) => [piece.id, evidenceProperties(piece, at)]));
+}
+
+/** By new claim its evidence, where that is one piece, new as well, and of no other claim: the two are then written at once. */
+function soleEvidence(plan: ClaimPlan, missing: ReadonlyMap<string, Properties>): ReadonlyMap<string, Properties> {
+  const created = new Set(plan.created.map(({ id }) => id));
+  const uses = groupBy(plan.evidence, ({ evidence }) => evidence.id);
+  const sole = [...groupBy(plan.evidence, (each) => each.claimId)].flatMap(([claim, [piece, another]]) => {
+    const node = piece && missing.get(piece.evidence.id);
+    const isSole = another === undefined && created.has(claim) && uses.get(piece?.evidence.id ?? '')?.length === 1;
+    return isSole && node !== undefined ? [[claim, node] as const] : [];
+  });
+  return new Map(sole);
+}
+
+async function writeEvidence(run: Run, evidence: readonly EvidenceToStore[], missing: ReadonlyMap<string, Properties>, at: string): Promise<void> {
+  if (evidence.length === 0) return;
+  const rows = [...new Set(evidence.map((each) => each.evidence.id))].flatMap((id) => missing.get(id) ?? []);
+  if (rows.length > 0) await run(createEvidence, { rows });
+  await run(linkEvidence, { rows: evidence.map((each) => ({ claimId: each.claimId, evidenceId: each.evidence.id, recordedAt: at })) });
+}
+
+/** Claims that were known already and have more evidence now have changed. */
+async function noteNewEvidence(run: Run, plan: ClaimPlan, at: string): Promise<void> {
+  const isNew = new Set(plan.created.map(({ id }) => id));
+  const changed = new Set(plan.evidence.map((each) => each.claimId).filter((id) => !isNew.has(id)));
+  if (changed.size > 0) await run(noteClaimChanges, { rows: [...changed].map((id) => ({ id, at })) });
+}
+
+interface Checked {
+  readonly claim: ClaimToStore;
+  readonly evidence: readonly EvidenceToStore[];
+  readonly faults: readonly Fault[];
+}
+
+function checkDraft(draft: ClaimDraft, surroundings: Surroundings): Checked {
+  const { ends, articles } = surroundings;
+  const faults: Fault[] = Object.entries(entitiesOf(draft)).flatMap(([field, ids]) =>
+    ids.filter((id) => !ends.has(id)).map((id) => ({ field, message: `there is no entity ${id}` })),
+  );
+  const isMissing = faults.length > 0;
+  const article = draft.articleId === undefined ? undefined : articles.get(draft.articleId);
+  if (draft.articleId !== undefined && article === undefined) faults.push({ field: 'article', message: `there is no article ${draft.articleId}` });
+  const kindOf = (id: string) => ends.get(id)?.kind ?? 'ISSUE';
+  const kinds = { subjectKind: kindOf(draft.subjectId), objectKind: kindOf(draft.objectId), aboutKinds: draft.aboutIds.map(kindOf) };
+  if (!isMissing) faults.push(...claimFaults(draft, kinds));
+  const claim = { id: claimId(draft), draft, ...kinds, relationship: relationshipOf(draft, surroundings) };
+  const located = draft.evidence.map((selector) => locate(draft.articleId ?? '', article?.text, selector));
+  faults.push(...located.flatMap((each, index) => (typeof each === 'string' ? [{ field: `evidence.${index}`, message: each }] : [])));
+  return { claim, evidence: located.flatMap((each) => (typeof each === 'string' ? [] : [{ claimId: claim.id, evidence: each }])), faults };
+}
+
+/** The words, checked against the text where it is held; or what is wrong with them. */
+function locate(articleId: string, text: string | undefined, selector: ClaimDraft['evidence'][number]): Evidence | string {
+  if (text === undefined) {
+    const fault = selectorFault(selector);
+    return fault ?? { ...selector, id: evidenceId(articleId, selector), articleId, status: 'TEXT_NOT_HELD' };
+  }
+  const located = locateEvidence(text, selector);
+  if ('fault' in located) return located.fault;
+  return { ...located.selector, id: evidenceId(articleId, located.selector), articleId, status: 'VERIFIED' };
+}
+
+function relationshipOf(draft: ClaimDraft, { ends }: Surroundings): ClaimToStore['relationship'] {
+  const canonical = (id: string) => ends.get(id)?.canonicalId ?? id;
+  const wholes = { subjectId: canonical(draft.subjectId), predicate: draft.predicate, objectId: canonical(draft.objectId) };
+  const [sourceId, targetId] = relationshipEnds(wholes);
+  return { relationshipId: relationshipId(wholes), sourceId, targetId };
+}
+
+/** What an article that was taken back says can be added only after it was restored. */
+function retractedFaults(
+  checked: readonly (Checked & { readonly index: number })[],
+  known: ReadonlySet<string>,
+  { articles }: Surroundings,
+): readonly RecordFault[] {
+  return checked
+    .filter(({ claim }) => !known.has(claim.id) && claim.draft.articleId !== undefined && articles.get(claim.draft.articleId)?.isRetracted)
+    .map(({ index }) => ({ list: 'claims', index, field: 'article', message: 'the article was retracted: undo that first' }));
+}

@@ -1,0 +1,124 @@
+import { knownNow, neverRetracted } from '../../domain/as-of.js';
+import type { RecordFault } from '../../domain/change-set.js';
+import { judgementId } from '../../domain/identity.js';
+import { identityKinds, type Judgement, type JudgementDraft, judgementTarget } from '../../domain/judgement.js';
+import { type IdentityJudgement, identityConflict } from '../../domain/same-as.js';
+import { contradictionsById } from '../cypher/contradictions.js';
+import { createJudgements, judgementsById, judgementsOnTargets, standingJudgements, undoJudgements } from '../cypher/judgements.js';
+import { existingArticles, existingClaims } from '../cypher/writes.js';
+import type { Run } from '../engine.js';
+import { judgementOf } from '../rows.js';
+import { withoutAbsent } from './stored-properties.js';
+import { readEnds } from './surroundings.js';
+
+/** Judgements of a change set held against those that stand. */
+export interface JudgementPlan {
+  readonly made: readonly Judgement[];
+  readonly undone: readonly Judgement[];
+  readonly faults: readonly RecordFault[];
+}
+
+/** Judgements on identity that may stand at the same time: all of them are read when one is made. */
+const identityJudgementsMax = 20_000;
+
+export async function planJudgements(run: Run, drafts: readonly JudgementDraft[], undo: readonly string[], by: string, at: string): Promise<JudgementPlan> {
+  if (drafts.length === 0 && undo.length === 0) return { made: [], undone: [], faults: [] };
+  const undoPlan = await planUndo(run, undo);
+  const standing = await onSameTargets(run, drafts);
+  const carried = await judgementsOf(
+    run,
+    drafts.flatMap(({ id }) => id ?? []),
+  );
+  const faults = [...undoPlan.faults, ...(await draftFaults(run, drafts))];
+  // What stands already is not judged twice. A pair is judged anew only after the judgement on it was undone.
+  const news = drafts.filter((draft) => !standing.has(judgedKey(draft)) && (draft.id === undefined || !carried.has(draft.id)));
+  const unique = [...new Map(news.map((draft) => [judgedKey(draft), draft])).values()];
+  const made = unique.map((draft) => ({ ...draft, id: draft.id ?? judgementId(draft.kind, judgementTarget(draft), at), by, at }));
+  return { made, undone: undoPlan.undone, faults };
+}
+
+export async function writeJudgements(run: Run, { made, undone }: JudgementPlan, by: string, at: string): Promise<void> {
+  if (made.length > 0)
+    await run(createJudgements, {
+      rows: made.map((judgement) => withoutAbsent({ ...judgement, target: judgementTarget(judgement), undoneAt: neverRetracted })),
+    });
+  if (undone.length > 0) await run(undoJudgements, { rows: undone.map(({ id }) => ({ id, undoneAt: at, undoneBy: by })) });
+}
+
+async function planUndo(run: Run, ids: readonly string[]) {
+  const found = await judgementsOf(run, ids);
+  const faults = ids.flatMap((id, index): readonly RecordFault[] =>
+    found.has(id) ? [] : [{ list: 'undo', index, field: 'id', message: `there is no judgement ${id}` }],
+  );
+  return { undone: [...found.values()].filter((judgement) => judgement.undoneAt === undefined), faults };
+}
+
+async function judgementsOf(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Judgement>> {
+  const rows = ids.length === 0 ? [] : await run(judgementsById, { ids, known: knownNow });
+  return new Map(rows.map((row) => judgementOf(row, 0, knownNow)).map((judgement) => [judgement.id, judgement]));
+}
+
+const judgedKey = (draft: JudgementDraft): string => `${draft.kind} ${judgementTarget(draft)}`;
+
+async function onSameTargets(run: Run, drafts: readonly JudgementDraft[]): Promise<ReadonlySet<string>> {
+  if (drafts.length === 0) return new Set();
+  const kinds = [...new Set(drafts.map(({ kind }) => kind))];
+  const rows = await run(judgementsOnTargets, { targets: drafts.map(judgementTarget), kinds, known: knownNow });
+  return new Set(rows.map((row) => `${String(row[2])} ${String(row[0])}`));
+}
+
+async function draftFaults(run: Run, drafts: readonly JudgementDraft[]): Promise<readonly RecordFault[]> {
+  const faults: RecordFault[] = [];
+  const fault = (index: number, field: string, message: string) => faults.push({ list: 'judgements', index, field, message });
+  const ends = await readEnds(
+    run,
+    drafts.flatMap(({ aId, bId }) => [aId, bId].filter((id) => id !== undefined)),
+  );
+  const claims = new Set((await run(existingClaims, { ids: drafts.flatMap(({ claimId }) => claimId ?? []) })).map((row) => row[0]));
+  const articles = new Set((await run(existingArticles, { ids: drafts.flatMap(({ articleId }) => articleId ?? []) })).map((row) => row[0]));
+  const contradictions = new Set(
+    (await run(contradictionsById, { ids: drafts.flatMap(({ contradictionId }) => contradictionId ?? []), known: knownNow })).map((row) => row[0]),
+  );
+  drafts.forEach(({ aId, bId, claimId, articleId, contradictionId, kind }, index) => {
+    if (claimId !== undefined && !claims.has(claimId)) fault(index, 'id', `there is no claim ${claimId}`);
+    if (articleId !== undefined && !articles.has(articleId)) fault(index, 'id', `there is no article ${articleId}`);
+    if (contradictionId !== undefined && !contradictions.has(contradictionId)) fault(index, 'id', `there is no contradiction ${contradictionId}`);
+    if (aId === undefined || bId === undefined) return;
+    const [a, b] = [ends.get(aId), ends.get(bId)];
+    if (a === undefined || b === undefined) fault(index, a === undefined ? 'a' : 'b', 'there is no such entity');
+    else if (aId === bId) fault(index, 'b', 'a and b are one entity already');
+    else if (kind === 'SAME' && a.kind !== b.kind) fault(index, 'b', `a ${a.kind} and a ${b.kind} cannot be the same entity`);
+  });
+  return [...faults, ...(await identityFaults(run, drafts))];
+}
+
+/** A judgement may not contradict another that stands: the chain of judgements that would be broken is named. */
+async function identityFaults(run: Run, drafts: readonly JudgementDraft[]): Promise<readonly RecordFault[]> {
+  if (!drafts.some(({ kind }) => kind === 'SAME' || kind === 'DIFFERENT')) return [];
+  const rows = await run(standingJudgements, { kinds: [...identityKinds], known: knownNow });
+  const pairs = rows.map((row) => judgementOf(row, 0, knownNow));
+  if (pairs.length >= identityJudgementsMax)
+    return [
+      { list: 'judgements', index: 0, field: 'a', message: `${identityJudgementsMax} judgements on identity stand already: undo some that are not needed` },
+    ];
+  const ofKind = (kind: string) => pairs.filter((judgement) => judgement.kind === kind) as unknown as readonly IdentityJudgement[];
+  return drafts.flatMap((draft, index): readonly RecordFault[] => {
+    if (draft.aId === undefined || draft.bId === undefined || draft.kind === 'UNSURE') return [];
+    const asDifferent = draft.kind === 'DIFFERENT' ? [{ id: '', aId: draft.aId, bId: draft.bId }] : ofKind('DIFFERENT');
+    const same = ofKind('SAME');
+    const conflict = draft.kind === 'DIFFERENT' ? selfConflict(same, asDifferent) : identityConflict(same, asDifferent, draft.aId, draft.bId);
+    if (conflict === undefined) return [];
+    const chain = [...conflict.fromA, ...conflict.fromB].map(({ aId, bId, id }) => `${aId} = ${bId} (${id})`);
+    const broken = conflict.different.id === '' ? [] : [`${conflict.different.aId} ≠ ${conflict.different.bId} (${conflict.different.id})`];
+    return [
+      { list: 'judgements', index, field: 'b', message: `other judgements stand against it: ${[...chain, ...broken].join(', ')}; undo one of them first` },
+    ];
+  });
+}
+
+/** Two that are to be judged different must not be the same by others. */
+function selfConflict(same: readonly IdentityJudgement[], [different]: readonly IdentityJudgement[]) {
+  if (different === undefined) return undefined;
+  const conflict = identityConflict(same, [different], different.aId, different.aId);
+  return conflict === undefined || (conflict.fromA.length === 0 && conflict.fromB.length === 0) ? undefined : conflict;
+}

@@ -1,0 +1,31 @@
+import type { TestProject } from 'vitest/node';
+import { findNeo4j } from './find-neo4j.js';
+import type { Neo4jAddress } from './neo4j/running-neo4j.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** `undefined` where there is none: tests on it are then skipped. */
+    neo4j: Neo4jAddress | undefined;
+  }
+}
+
+/**
+ * Gives the whole run one Neo4j, as `inject('neo4j')`, and ends it afterwards.
+ * Without one it says so, before and after the tests; with `REQUIRE_NEO4J=1` it fails.
+ */
+export default async function provideNeo4j(project: TestProject): Promise<() => Promise<void>> {
+  const startedAt = performance.now();
+  const found = await findNeo4j();
+  if ('neo4j' in found) {
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    console.log(`Tests run on ${found.neo4j.origin} too (${seconds} s to start).`);
+    project.provide('neo4j', found.neo4j.address);
+    return found.neo4j.stop;
+  }
+
+  const notice = ['No Neo4j: the tests on it are SKIPPED.', ...found.missing.map((reason) => `  ${reason}`)].join('\n');
+  if (process.env.REQUIRE_NEO4J === '1') throw new Error(notice.replace('are SKIPPED', 'cannot run (REQUIRE_NEO4J=1)'));
+  console.warn(notice);
+  project.provide('neo4j', undefined);
+  return async () => console.warn(notice);
+}

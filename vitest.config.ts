@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+// These touch no graph, so that running one of them alone does not wait for a Neo4j.
+const withoutNeo4j = ['tests/unit/**/*.test.ts', 'tests/deployment.test.ts'];
+
+export default defineConfig({
+  // graphql ships itself twice; what node loads for libraries and what vite would load for us must be one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    // A Neo4j that has just started plans every statement anew, at up to a second each.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // All files share one Neo4j, which has one database.
+    fileParallelism: false,
+    projects: [
+      { extends: true, test: { name: 'unit', include: withoutNeo4j } },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          include: ['tests/**/*.test.ts'],
+          exclude: withoutNeo4j,
+          globalSetup: ['tests/support/global-setup.ts'],
+        },
+      },
+    ],
+  },
+});
