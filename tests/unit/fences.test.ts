@@ -27,6 +27,7 @@ const fences: readonly Fence[] = [
   { file: 'src/analysis/a.ts', rooms: ['domain', 'store'], libraries: ['node:fs', 'graphology', 'graphology-metrics'] },
   { file: 'src/exchange/jsonl/a.ts', rooms: upToAnalysis, libraries: ['node:fs', 'zod'] },
   { file: 'src/ingest/a.ts', rooms: upToAnalysis, libraries: ['node:fs', 'zod'] },
+  { file: 'src/ingest/model/a.ts', rooms: upToAnalysis, libraries: ['node:fs', 'zod', 'ai', '@ai-sdk/openai-compatible'] },
   {
     file: 'src/graphql/resolvers/a.ts',
     rooms: [...upToAnalysis, 'exchange', 'ingest'],
@@ -39,7 +40,7 @@ const fences: readonly Fence[] = [
   { file: 'src/dashboard/network/a.ts', rooms: [], libraries: ['preact', 'sigma'] },
 ];
 
-const fencedLibraries = ['neo4j-driver', '@grafeo-db/js', 'minisearch', 'graphql-yoga', 'commander', 'zod', 'node:fs'];
+const fencedLibraries = ['ai', '@ai-sdk/openai-compatible', 'neo4j-driver', '@grafeo-db/js', 'minisearch', 'graphql-yoga', 'commander', 'zod', 'node:fs'];
 const serverLibraries = ['dataloader', '@graphql-tools/schema', 'graphql', 'prom-client', 'cli-progress', 'any-ascii'];
 
 /** Libraries that a file is tried with: those that somebody may import; what runs in the browser may import its own freely. */
