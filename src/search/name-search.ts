@@ -1,33 +1,11 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import { present } from '../domain/as-of.js';
 import type { EntityKind } from '../domain/kinds.js';
-import { foldName } from '../domain/names.js';
 import type { GraphStore } from '../store/graph-store.js';
-import type { NamedEntity } from '../store/reads/entity-reads.js';
-
-/** An entity that a text may mean, the name that matched, and how well: 1 is an exact name, others are below. */
-export interface NameHit {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly slug: string;
-  readonly name: string;
-  readonly memberIds: readonly string[];
-  readonly matched: string;
-  readonly score: number;
-}
+import { createNameIndex, type NameHit } from './name-index.js';
 
 export interface NameSearch {
   /** Best first. Folds case, accents and scripts; takes beginnings of words and, in longer words, typing errors. */
   search(text: string, options: { readonly kinds?: readonly EntityKind[] | undefined; readonly limit: number }): Promise<readonly NameHit[]>;
-}
-
-/** One name of one entity. */
-interface NameDocument {
-  readonly id: string;
-  readonly entityId: string;
-  readonly kind: EntityKind;
-  readonly folded: string;
-  readonly matched: string;
 }
 
 /** Changes read at once while catching up with the log. */
@@ -38,23 +16,12 @@ const changesAtOnce = 1_000;
  * (one small statement per search), so it is right with several processes on one graph.
  */
 export function createNameSearch(store: GraphStore): NameSearch {
-  const index = createIndex();
-  const entities = new Map<string, NamedEntity>();
+  const index = createNameIndex();
   let seq: number | undefined;
 
-  const remove = (id: string): void => {
-    const before = entities.get(id);
-    if (before) index.removeAll(documentsOf(before));
-    entities.delete(id);
-  };
-  const put = (entity: NamedEntity): void => {
-    remove(entity.id);
-    entities.set(entity.id, entity);
-    index.addAll(documentsOf(entity));
-  };
   const build = async (): Promise<void> => {
     const { seq: latest } = await store.latestChange();
-    for (const entity of await store.namedEntities()) put(entity);
+    for (const entity of await store.namedEntities()) index.put(entity);
     seq = latest;
   };
   const catchUp = async (since: number): Promise<void> => {
@@ -63,8 +30,9 @@ export function createNameSearch(store: GraphStore): NameSearch {
     const touched = [...new Set(changes.flatMap((change) => change.entityIds))];
     if (touched.length > 0) {
       // One that was judged the same as another is found under that one from now on.
-      for (const id of touched) remove(id);
-      for (const entity of (await store.entitiesByIds(touched, present)).values()) put({ ...entity, aliases: [...entity.aliases, ...entity.memberAliases] });
+      for (const id of touched) index.remove(id);
+      for (const entity of (await store.entitiesByIds(touched, present)).values())
+        index.put({ ...entity, aliases: [...entity.aliases, ...entity.memberAliases] });
     }
     seq = changes.at(-1)?.seq ?? since;
   };
@@ -79,77 +47,7 @@ export function createNameSearch(store: GraphStore): NameSearch {
   return {
     search: async (text, { kinds, limit }) => {
       await refresh();
-      return bestHits(index, entities, text, kinds).slice(0, limit);
+      return index.search(text, { kinds }).slice(0, limit);
     },
   };
-}
-
-/** Words that people put before and between names as they please. */
-const smallWords: ReadonlySet<string> = new Set(['the', 'of', 'and']);
-
-/** The words of a folded name that tell it from others; all of them where there are no others. */
-function wordsOf(folded: string): string[] {
-  const words = folded.split(' ');
-  const telling = words.filter((word) => !smallWords.has(word));
-  return telling.length > 0 ? telling : words;
-}
-
-const typosMax = 2;
-
-function createIndex(): MiniSearch<NameDocument> {
-  return new MiniSearch<NameDocument>({
-    fields: ['folded'],
-    storeFields: ['entityId', 'kind', 'folded', 'matched'],
-    tokenize: wordsOf,
-    // Names are folded already, so that what is typed and what is indexed are folded alike.
-    processTerm: (term) => term,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => (term.length >= 4 ? Math.min(typosMax, Math.floor(term.length / 4)) : false),
-      weights: { prefix: 0.6, fuzzy: 0.4 },
-    },
-  });
-}
-
-function documentsOf(entity: NamedEntity): readonly NameDocument[] {
-  const byFolded = new Map([entity.name, ...entity.aliases.map((alias) => alias.name)].reverse().map((name) => [foldName(name), name]));
-  return [...byFolded]
-    .filter(([folded]) => folded !== '')
-    .map(([folded, matched]) => ({ id: `${entity.id} ${folded}`, entityId: entity.id, kind: entity.kind, folded, matched }));
-}
-
-function bestHits(
-  index: MiniSearch<NameDocument>,
-  entities: ReadonlyMap<string, NamedEntity>,
-  text: string,
-  kinds: readonly EntityKind[] | undefined,
-): readonly NameHit[] {
-  const query = foldName(text);
-  if (query === '') return [];
-  const filter = (result: SearchResult) => kinds === undefined || kinds.includes(result['kind'] as EntityKind);
-  const near = index.search(query, { filter });
-  // Two letters in the wrong order are two typing errors: where nothing is near, shorter words may have as many.
-  const results = near.length > 0 ? near : index.search(query, { filter, fuzzy: (term) => (term.length > 4 ? typosMax : false) });
-  const words = wordsOf(query).join(' ');
-  const top = results[0]?.score ?? 1;
-  const best = new Map<string, NameHit>();
-  for (const result of results) {
-    const entity = entities.get(result['entityId'] as string);
-    if (entity === undefined) continue;
-    const folded = result['folded'] as string;
-    const score = folded === query ? 1 : wordsOf(folded).join(' ') === words ? 0.95 : 0.9 * (result.score / top);
-    if (score <= (best.get(entity.id)?.score ?? 0)) continue;
-    best.set(entity.id, {
-      id: entity.id,
-      kind: entity.kind,
-      slug: entity.slug,
-      name: entity.name,
-      memberIds: entity.memberIds,
-      matched: result['matched'] as string,
-      score,
-    });
-  }
-  // Of equally good names the shorter is the likelier: "Russia" before "Russian Empire".
-  return [...best.values()].sort((a, b) => b.score - a.score || a.matched.length - b.matched.length || (a.slug < b.slug ? -1 : 1));
 }

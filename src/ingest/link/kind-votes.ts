@@ -1,0 +1,63 @@
+import nlp from 'compromise';
+import type { EntityKind } from '../../domain/kinds.js';
+import { foldName } from '../../domain/names.js';
+import type { Span } from '../../domain/quote.js';
+import { officeOf } from '../words/offices.js';
+
+/** What the library takes names for, one vote among others: by folded name, how often as which kind. */
+export type LibraryVotes = ReadonlyMap<string, ReadonlyMap<EntityKind, number>>;
+
+/** Asks the library about some sentences of a text. */
+export function libraryVotes(text: string, sentences: readonly Span[]): LibraryVotes {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  const doc = nlp(sentences.map(({ start, end }) => text.slice(start, end).replace(/[’‘]/g, "'")).join('\n\n'));
+  const count = (kind: EntityKind, names: readonly string[]): void => {
+    for (const name of names.map((each) => foldName(each.replace(/'s\b/, '')))) {
+      const counts = votes.get(name) ?? new Map<EntityKind, number>();
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      votes.set(name, counts);
+    }
+  };
+  count('PERSON', doc.people().out('array') as string[]);
+  count('NATION', doc.places().out('array') as string[]);
+  count('INSTITUTION', doc.organizations().out('array') as string[]);
+  return votes;
+}
+
+const agreement =
+  /\b(?:Treaty|Agreement|Accords?|Protocol|Convention|Pact|Memorandum|Act|Resolution(?: \d+)?|Charter|Communiqué|Covenant|Final Act|Deal|Framework)\b/;
+const institution =
+  /\b(?:Ministry|Department|Institut(?:e|ion)|Council|Party|Union|Organi[sz]ation|Committee|Court|University|College|Agency|Bank|Foundation|Group|Army|Forces?|Parliament|Senate|Congress|Assembly|Association|Commission|Corps|Guard|Service|Bureau|Office|Network|News|Times|Post|Press|Journal|Company|Corporation|Inc|Ltd|Embassy|Board|Front|Movement|Coalition|Alliance|League|House|Cent(?:er|re)|Federation|Brigade|Division|Fund|Forum|Initiative|Mission|Academy|Society|Observatory|Authority|Command|Police|Navy|Administration|Government|Cabinet|School|Church|Museum|Radio|TV|Television|Airlines?|Airways)\b/;
+const issue =
+  /\b(?:War|Crisis|Conflict|Dispute|Uprising|Revolution|Spring|Siege|Battle|Question|Affair|Scandal|Genocide|Massacre|Referendum|Elections?|Olympics|Campaign|Operation|Summit|Games|Cup)\b/;
+
+/** What a new name is taken for, and why: its own words first, then its title and surroundings, then the library. */
+export interface KindVote {
+  readonly kind: EntityKind;
+  readonly reason: string;
+}
+
+export function voteKind(name: string, titles: readonly string[], before: readonly string[], after: readonly string[], votes: LibraryVotes): KindVote {
+  const [title] = titles;
+  if (title !== undefined) {
+    const political = titles.some((each) => officeOf(each)?.isPolitical);
+    return { kind: political ? 'LEADER' : 'PERSON', reason: `title "${title}"` };
+  }
+  if (agreement.test(name)) return { kind: 'AGREEMENT', reason: 'its last words' };
+  if (institution.test(name)) return { kind: 'INSTITUTION', reason: 'its words' };
+  if (issue.test(name)) return { kind: 'ISSUE', reason: 'its words' };
+  const most = [...(votes.get(foldName(name)) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  if (most !== undefined) return { kind: most[0], reason: 'its words and place in the sentence' };
+  return byShape(name, before, after);
+}
+
+const speaks = /^(?:said|says|told|added|argued|argues|wrote|writes|warned|stated|noted|claimed|announced|insisted|replied|explained|who)$/i;
+
+function byShape(name: string, before: readonly string[], after: readonly string[]): KindVote {
+  const words = name.split(/\s+/);
+  if (/^[\p{Lu}\d&.-]{2,6}$/u.test(name)) return { kind: 'INSTITUTION', reason: 'an abbreviation' };
+  if (before.some((word) => /^(?:in|near|across|throughout|outside|around|from|into)$/i.test(word)))
+    return { kind: 'NATION', reason: 'a place, by the word before it' };
+  if (after.some((word) => speaks.test(word)) && words.length < 4) return { kind: 'PERSON', reason: 'it speaks' };
+  return words.length === 2 || words.length === 3 ? { kind: 'PERSON', reason: 'two or three words' } : { kind: 'INSTITUTION', reason: 'nothing else fits' };
+}

@@ -1,0 +1,138 @@
+import type { ArticleContent } from '../../domain/article.js';
+import { articleId, sha256 } from '../../domain/identity.js';
+import type { ClaimItem, EntityItem, EvidenceItem, LinkItem, ProposalDraft, ProposalItem } from '../../domain/proposal.js';
+import type { Span } from '../../domain/quote.js';
+import type { Document } from '../document.js';
+import type { Sentence } from '../extract/mention.js';
+import { entityIdOf, type LinkedMention, type Meaning } from '../link/meaning.js';
+import type { Named } from './people-of-article.js';
+
+/** What the steps before found in a document. */
+export interface Findings {
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly LinkedMention[];
+  readonly authors: readonly Named[];
+  readonly publisher: Named | undefined;
+  readonly claims: readonly ClaimItem[];
+}
+
+/** Puts together what a person reviews. The same document and findings give the same bytes: no clock, no chance, a fixed order. */
+export function draftProposal(document: Document, findings: Findings): ProposalDraft {
+  const article = articleOf(document, findings);
+  const names = [...nameItems(findings.mentions, findings.sentences), ...bylineItems(document, findings)];
+  const evidence = evidenceItems(findings);
+  return { article, items: inOrder([...distinctNames(names), ...findings.claims, ...evidence]) };
+}
+
+export function articleOf(document: Document, { authors, publisher }: Pick<Findings, 'authors' | 'publisher'>): ArticleContent {
+  const { text, title, url, publishedOn } = document;
+  const textSha256 = sha256(text);
+  const publisherId = idOf(publisher);
+  const isPublished = [publisherId, url, publishedOn].some((value) => value !== undefined);
+  return {
+    id: articleId({ textSha256 }),
+    title,
+    authorIds: authors.flatMap((author) => idOf(author) ?? []),
+    publications: isPublished ? [{ publisherId, url, publishedOn }] : [],
+    textSha256,
+    text,
+  };
+}
+
+const idOf = (named: Named | undefined): string | undefined =>
+  named?.meaning.state === 'KNOWN' ? named.meaning.entityId : named?.meaning.state === 'NEW' ? named.meaning.entity.id : undefined;
+
+type NameItem = EntityItem | LinkItem;
+
+/** One item for each name that a person has to decide about, with all of its places. */
+function nameItems(mentions: readonly LinkedMention[], sentences: readonly Sentence[]): readonly NameItem[] {
+  const groups = new Map<string, LinkedMention[]>();
+  for (const linked of mentions) {
+    const key = keyOf(linked.meaning);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(linked);
+    else groups.set(key, [linked]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const sentence = sentences[first?.mention.sentence ?? -1];
+    return first === undefined || sentence === undefined
+      ? []
+      : nameItem(
+          first.meaning,
+          group.map(({ mention }) => mention.span),
+          spanOf(sentence),
+        );
+  });
+}
+
+function keyOf(meaning: Meaning): string | undefined {
+  if (meaning.state === 'KNOWN') return undefined;
+  return meaning.state === 'NEW' ? `NEW ${meaning.entity.id}` : `AMBIGUOUS ${meaning.name} ${meaning.candidates.map(({ entityId }) => entityId).join(' ')}`;
+}
+
+function nameItem(meaning: Meaning, mentions: readonly Span[], sentence: Span): readonly NameItem[] {
+  const span = mentions[0] ?? sentence;
+  const { candidates } = meaning.state === 'KNOWN' ? { candidates: [] } : meaning;
+  if (meaning.state === 'AMBIGUOUS')
+    return [{ kind: 'LINK', name: meaning.name, summary: `"${meaning.name}" may mean ${entities(candidates.length)}`, span, sentence, mentions, candidates }];
+  if (meaning.state === 'NEW') {
+    const summary = `"${meaning.entity.name}" is not in the graph: ${kindInWords[meaning.entity.kind]}, as it seems`;
+    return [{ kind: 'ENTITY', entity: meaning.entity, summary, span, sentence, mentions, candidates }];
+  }
+  return [];
+}
+
+const entities = (count: number): string => (count === 1 ? 'one known entity: is it that one?' : `${count} known entities`);
+
+const kindInWords = {
+  LEADER: 'a leader',
+  PERSON: 'a person',
+  NATION: 'a nation or place',
+  INSTITUTION: 'an institution',
+  ISSUE: 'an issue',
+  AGREEMENT: 'an agreement',
+} as const;
+
+/** Authors and a publisher whom the graph does not know. Where the text does not name them, they rest on its first place. */
+function bylineItems(document: Document, { authors, publisher }: Findings): readonly NameItem[] {
+  return [...authors, ...(publisher ? [publisher] : [])].flatMap(({ name, meaning }) => {
+    const start = document.text.indexOf(name);
+    const span = start < 0 ? { start: 0, end: 0 } : { start, end: start + name.length };
+    return nameItem(meaning, start < 0 ? [] : [span], span).map((item) => (start < 0 ? { ...item, span } : item));
+  });
+}
+
+/** An author whom the text names too is one item. */
+function distinctNames(items: readonly NameItem[]): readonly NameItem[] {
+  const byKey = new Map<string, NameItem>();
+  for (const item of items) {
+    const key = item.kind === 'ENTITY' ? item.entity.id : `${item.name} ${item.candidates.map(({ entityId }) => entityId).join(' ')}`;
+    if (!byKey.has(key)) byKey.set(key, item);
+  }
+  return [...byKey.values()];
+}
+
+/** Sentences that name two entities or more, of which no rule made a claim. */
+function evidenceItems({ sentences, mentions, claims }: Findings): readonly EvidenceItem[] {
+  const claimed = new Set(claims.map(({ sentence }) => sentence.start));
+  return sentences.flatMap((sentence, index) => {
+    const here = mentions.filter(({ mention }) => mention.sentence === index);
+    const entityIds = [...new Set(here.flatMap((linked) => entityIdOf(linked) ?? []))];
+    if (entityIds.length < 2 || claimed.has(sentence.start)) return [];
+    const span = spanOf(sentence);
+    return [{ kind: 'EVIDENCE', summary: `One sentence names ${entityIds.length} entities`, span, sentence: span, entityIds }];
+  });
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+const ranks = { ENTITY: 0, LINK: 1, CLAIM: 2, EVIDENCE: 3 } as const;
+
+/** As they stand in the text, sentence by sentence; within one, names before claims. Bylines come first: claims name authors. */
+function inOrder(items: readonly ProposalItem[]): readonly ProposalItem[] {
+  return [...items].sort(
+    (a, b) => a.sentence.start - b.sentence.start || ranks[a.kind] - ranks[b.kind] || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * Places whose name often stands for the government that sits there, by the slug of its state or institution. What such a
+ * name means is for a person to say: the city, or the government.
+ */
+const rows: Readonly<Record<string, string>> = {
+  afghanistan: 'Kabul',
+  argentina: 'Buenos Aires',
+  armenia: 'Yerevan',
+  australia: 'Canberra',
+  austria: 'Vienna',
+  azerbaijan: 'Baku',
+  belarus: 'Minsk',
+  belgium: 'Brussels',
+  brazil: 'Brasília',
+  bulgaria: 'Sofia',
+  canada: 'Ottawa',
+  china: 'Beijing, Peking',
+  cuba: 'Havana',
+  czechia: 'Prague',
+  denmark: 'Copenhagen',
+  egypt: 'Cairo',
+  estonia: 'Tallinn',
+  'european-union': 'Brussels',
+  finland: 'Helsinki',
+  france: 'Paris',
+  georgia: 'Tbilisi',
+  germany: 'Berlin, Bonn',
+  greece: 'Athens',
+  hungary: 'Budapest',
+  india: 'New Delhi, Delhi',
+  indonesia: 'Jakarta',
+  iran: 'Tehran, Teheran',
+  iraq: 'Baghdad',
+  ireland: 'Dublin',
+  israel: 'Jerusalem',
+  italy: 'Rome',
+  japan: 'Tokyo',
+  jordan: 'Amman',
+  kazakhstan: 'Astana',
+  latvia: 'Riga',
+  lebanon: 'Beirut',
+  libya: 'Tripoli',
+  lithuania: 'Vilnius',
+  nato: 'Brussels',
+  netherlands: 'The Hague',
+  'north-korea': 'Pyongyang',
+  norway: 'Oslo',
+  pakistan: 'Islamabad',
+  philippines: 'Manila',
+  poland: 'Warsaw',
+  portugal: 'Lisbon',
+  qatar: 'Doha',
+  romania: 'Bucharest',
+  russia: 'Moscow',
+  'saudi-arabia': 'Riyadh',
+  serbia: 'Belgrade',
+  'south-africa': 'Pretoria',
+  'south-korea': 'Seoul',
+  'soviet-union': 'Moscow',
+  spain: 'Madrid',
+  sweden: 'Stockholm',
+  switzerland: 'Bern',
+  syria: 'Damascus',
+  taiwan: 'Taipei',
+  thailand: 'Bangkok',
+  turkey: 'Ankara',
+  ukraine: 'Kyiv, Kiev',
+  'united-kingdom': 'London, Downing Street, Whitehall',
+  'united-states': 'Washington, Washington D.C., Washington DC',
+  venezuela: 'Caracas',
+  vietnam: 'Hanoi',
+  yemen: 'Sanaa',
+  yugoslavia: 'Belgrade',
+};
+
+/** Every slug of the table. */
+export const capitalSlugs: readonly string[] = Object.keys(rows);
+
+/** The seats of government of a state or institution; none for a slug that is not in the table. */
+export const capitalsOf = (slug: string): readonly string[] => (rows[slug] ?? '').split(', ').filter((name) => name !== '');
+
+/** Names that the graph may know for one thing alone, and that English texts use for others too. */
+export const namesOfManyThings: ReadonlySet<string> = new Set(['georgia', 'jordan', 'chad', 'congo', 'korea', 'guinea', 'micronesia', 'macedonia']);
