@@ -1,9 +1,9 @@
+import { assertedClaims } from '../analysis/asserted-claims.js';
 import { groupTenures } from '../analysis/tenures.js';
 import type { AsOf } from '../domain/as-of.js';
 import { foldName } from '../domain/names.js';
 import type { ClaimSide } from '../store/cypher/claims.js';
 import type { StoredClaim } from '../store/rows.js';
-import { assertedClaims } from '../analysis/asserted-claims.js';
 import { claimsOf } from './claims-of.js';
 import type { GraphContext } from './context.js';
 import type { EntityNode, TenureNode } from './nodes.js';

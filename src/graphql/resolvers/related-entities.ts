@@ -1,8 +1,8 @@
+import { assertedClaims } from '../../analysis/asserted-claims.js';
 import type { AsOf } from '../../domain/as-of.js';
 import type { Predicate } from '../../domain/vocabulary.js';
 import type { StoredEntity } from '../../store/rows.js';
 import { asKnown } from '../as-of.js';
-import { assertedClaims } from '../../analysis/asserted-claims.js';
 import { claimsOf } from '../claims-of.js';
 import type { GraphContext } from '../context.js';
 import { type EntityNode, entityNode } from '../nodes.js';
