@@ -41,6 +41,12 @@ const goldArticle = z.strictObject({
   ),
 });
 
+const markedDate = z.strictObject({ ...span, value: date, surface: z.string() });
+
+const goldSentence = z.strictObject({ text: z.string(), publishedOn: date.optional(), dates: z.array(markedDate) });
+
+export type GoldSentence = z.output<typeof goldSentence>;
+
 const goldRole = z.strictObject({ text: z.string(), on: date.optional(), slug: z.string().optional() });
 
 export type GoldRole = z.output<typeof goldRole>;
@@ -68,6 +74,11 @@ export function readGold(articlesFolder: string | undefined): readonly GoldArtic
 /** Descriptions such as "the Soviet leader", each with a day and with who is meant; nobody where nobody held the post. */
 export function readGoldRoles(): readonly GoldRole[] {
   return z.array(goldRole).parse(JSON.parse(readFileSync(join(goldFolder, 'roles.json'), 'utf8')));
+}
+
+/** Sentences with dates, and with words that look like some. */
+export function readGoldDates(): readonly GoldSentence[] {
+  return z.array(goldSentence).parse(JSON.parse(readFileSync(join(goldFolder, 'dates.json'), 'utf8')));
 }
 
 function textOf(name: string): string | undefined {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type GoldArticle, goldFolder, readGold, readGoldRoles } from '../../../evaluate/gold/read-gold.js';
+import { type GoldArticle, goldFolder, readGold, readGoldDates, readGoldRoles } from '../../../evaluate/gold/read-gold.js';
 import { sha256 } from '../../../src/domain/identity.js';
 import type { EntityKind } from '../../../src/domain/kinds.js';
 import { foldName } from '../../../src/domain/names.js';
@@ -109,6 +109,10 @@ describe('The gold', () => {
       expect(claim.office !== undefined).toBe(claim.predicate === 'HOLDS_OFFICE');
       for (const issue of claim.about ?? []) expect(seedKinds.get(issue)).toBe('ISSUE');
     }
+  });
+
+  test('has the words of dates at the places that it gives', () => {
+    for (const { text, dates } of readGoldDates()) for (const { start, end, surface } of dates) expect(text.slice(start, end)).toBe(surface);
   });
 
   test('says of no leader that he held a post on a day on which the seeds do not have him in office', () => {
