@@ -17,7 +17,7 @@ export interface DateMention {
  */
 export function datesOf(text: string, sentence: Span, publishedOn: PartialDate | undefined): readonly DateMention[] {
   const words = text.slice(sentence.start, sentence.end);
-  const found = [...fullDates(words, publishedOn), ...monthsOf(words), ...yearsOf(words)];
+  const found = [...fullDates(words, publishedOn), ...yesterdays(words, publishedOn), ...monthsOf(words), ...yearsOf(words)];
   const taken: (Span & { readonly date: string })[] = [];
   for (const each of found) if (!taken.some(({ start, end }) => start < each.end && each.start < end) && isPartialDate(each.date)) taken.push(each);
   return taken
@@ -36,23 +36,44 @@ interface Found extends Span {
 /** Any day will do where there is none: what depends on it is thrown away. */
 const anyDay = new Date(Date.UTC(2000, 0, 15, 12));
 
-function fullDates(words: string, publishedOn: PartialDate | undefined): readonly Found[] {
+/** Noon of the day of the article, if it is one. */
+function noonOf(publishedOn: PartialDate | undefined): Date | undefined {
   const day = /^\d{4}-\d{2}-\d{2}$/.exec(publishedOn ?? '')?.[0];
-  const reference = { instant: day === undefined ? anyDay : new Date(`${day}T12:00:00Z`), timezone: 0 };
-  return strict.parse(words, reference).flatMap((result) => {
-    const date = writtenDate(result, day !== undefined);
+  return day === undefined ? undefined : new Date(`${day}T12:00:00Z`);
+}
+
+function fullDates(words: string, publishedOn: PartialDate | undefined): readonly Found[] {
+  const noon = noonOf(publishedOn);
+  return strict.parse(words, { instant: noon ?? anyDay, timezone: 0 }).flatMap((result) => {
+    const date = writtenDate(result, noon);
     return date === undefined ? [] : [{ start: result.index, end: result.index + result.text.length, date }];
   });
 }
 
 /** What the words say for certain; the year of the article stands in for one that they leave out. */
-function writtenDate({ start, text }: ParsedResult, hasReference: boolean): string | undefined {
+function writtenDate({ start, text }: ParsedResult, reference: Date | undefined): string | undefined {
+  // "For an hour" is no day, and "a few days later" is counted from what was told before.
+  if (!/\d|\bago\b/i.test(text) || /\b(?:later|earlier|before|after|afterwards?|following|previous)\b/i.test(text)) return undefined;
   const needsReference = !start.isCertain('year') || /\b(?:ago|today|yesterday|tomorrow|last|next|this)\b/i.test(text);
-  if (needsReference && !hasReference) return undefined;
+  if (needsReference && reference === undefined) return undefined;
+  if (!start.isCertain('year') && daysBetween(start.date(), reference) > daysFromArticleMax) return undefined;
   if (!start.isCertain('day') || !start.isCertain('month')) return undefined;
   const year = String(start.get('year')).padStart(4, '0');
   if (isReadTwoWays(text)) return year;
   return `${year}-${twoDigits(start.get('month'))}-${twoDigits(start.get('day'))}`;
+}
+
+/** A day without a year is of the year that brings it near the article; further off, the year before and the next are as likely. */
+const daysFromArticleMax = 92;
+
+const daysBetween = (day: Date, reference: Date | undefined): number => Math.abs(day.getTime() - (reference ?? anyDay).getTime()) / 86_400_000;
+
+/** The parser takes "yesterday" for a time of day as much as for a day. "Today" is left alone: it often means nowadays. */
+function yesterdays(words: string, publishedOn: PartialDate | undefined): readonly Found[] {
+  const noon = noonOf(publishedOn);
+  if (noon === undefined) return [];
+  const date = new Date(noon.getTime() - 86_400_000).toISOString().slice(0, 10);
+  return [...words.matchAll(/\byesterday\b/gi)].map((match) => ({ start: match.index, end: match.index + match[0].length, date }));
 }
 
 function isReadTwoWays(text: string): boolean {
@@ -73,9 +94,14 @@ function monthsOf(words: string): readonly Found[] {
   }));
 }
 
-/** A bare year needs a word before it that makes it one: "in 2014", not "2014 soldiers". */
+/** A bare year needs a word or a bracket before it that makes it one: "in 2014", "resolution 1973 (2011)", not "2014 soldiers". */
 function yearsOf(words: string): readonly Found[] {
   const pattern =
     /\b(?:in|since|during|until|till|by|from|before|after|late|early|mid|of|to|and)(?: |-)((?:1[5-9]|20)\d\d)(?![\d,.]\d|[-–]\d)\b(?! (?:people|soldiers|troops|men|civilians|dead|tons|percent))/gi;
-  return [...words.matchAll(pattern)].map((match) => ({ start: match.index + match[0].length - 4, end: match.index + match[0].length, date: match[1] ?? '' }));
+  const bracketed = /\(((?:1[5-9]|20)\d\d)(?=\))/g;
+  return [...words.matchAll(pattern), ...words.matchAll(bracketed)].map((match) => ({
+    start: match.index + match[0].length - 4,
+    end: match.index + match[0].length,
+    date: match[1] ?? '',
+  }));
 }

@@ -40,7 +40,8 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
   const automaton = new AhoCorasick<readonly Sense[]>([...senses].map(([pattern, data]) => ({ pattern, data })));
   return (text) => {
     const found = automaton.search(foldLetters(text)).flatMap((match) => {
-      if (isInWord(text, match.start) || isInWord(text, match.end)) return [];
+      // US$ is money.
+      if (isInWord(text, match.start) || isInWord(text, match.end) || text.charAt(match.end) === '$') return [];
       return knownName(text.slice(match.start, match.end), match, match.data ?? []);
     });
     return [...longest(found.filter(({ isIssue }) => !isIssue)), ...longest(found.filter(({ isIssue }) => isIssue))].sort(byPlace);
@@ -55,10 +56,19 @@ function sensesOf(entity: Knowledge['entities'][number]): readonly Sense[] {
   const demonyms = kind === 'NATION' ? demonymsOf(slug) : [];
   const sense = (form: NameForm) => (written: string) => ({ entityId: id, kind, form, written });
   return [
-    ...[name, ...aliases.map((alias) => alias.name)].filter((written) => !demonyms.includes(written)).map(sense('NAME')),
+    ...[name, ...aliases.map((alias) => alias.name)]
+      .filter((written) => !demonyms.includes(written))
+      .flatMap(spellingsOf)
+      .map(sense('NAME')),
     ...demonyms.map(sense('DEMONYM')),
     ...capitalsOf(slug).map(sense('CAPITAL')),
   ];
+}
+
+/** A prefix with its hyphen, and without: `Non-Proliferation`, `Nonproliferation`. */
+function spellingsOf(name: string): readonly string[] {
+  const joined = name.replace(/\b(Co|Non|Anti)-(\p{L})/gu, (_, prefix: string, letter: string) => `${prefix}${letter.toLowerCase()}`);
+  return joined === name ? [name] : [name, joined];
 }
 
 /** The senses that fit how the name is written here; a name goes before what only stands for one. */

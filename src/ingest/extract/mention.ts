@@ -35,6 +35,8 @@ export interface RoleMention extends MentionOf {
   readonly form: 'ROLE';
   /** The offices of tenures that are meant. */
   readonly offices: readonly string[];
+  /** Those that are meant where nobody held one of the first. */
+  readonly otherwise: readonly string[];
   /** The nation or institution, several where its name is ambiguous. */
   readonly ofIds: readonly string[];
 }

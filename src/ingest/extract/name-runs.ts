@@ -25,7 +25,7 @@ const particles: ReadonlySet<string> = new Set([
 ]);
 
 /** After these words "of", "for", "on", "and" and "the" may belong to a name: `Organisation for the Prohibition of Chemical Weapons`. */
-const bodies =
+export const bodies =
   /^(?:Organi[sz]ation|Ministry|Department|Bureau|Office|Committee|Council|Commission|Agency|Centre|Center|Institute|University|Bank|Court|Treaty|Convention|Agreement|Protocol|Memorandum|Declaration|Charter|Association|Federation|Union|League|Board|Fund|Forum|Academy|School|House|Party|Front|Movement|Republic|Kingdom|State|Islamic|Act|Pact|Chamber|Society|Foundation|Army|Forces?|Service|Community|Conference|Initiative|Covenant|Summit|Battle|Siege|Gulf|Bay|Sea|Strait|Strip|Isle|Cape|Province|Governorate|City|Church|Order|Campaign|Alliance|Coalition|Group|Network|Delegation|Embassy|Port|Peace)$/;
 
 const connectors: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', 'the', 'to', 'in', 'against']);
@@ -33,7 +33,7 @@ const closeConnectors: ReadonlySet<string> = new Set(['of']);
 
 /** Capitalised words that are no names. */
 const noName =
-  /^(?:I|I'm|Mr|Mrs|Ms|Dr|The|A|An|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC|AM|PM|OK|No|Yes|Today|Yesterday|Tomorrow|And|But|Or|In|On|At|Of|For|With|To|From|By|As|If|It|Its|He|She|They|We|You|This|That|These|Those|There|While|When|After|Before|Both|However|Also|Not|Photo|Image|Read|See|According|Despite|Although|Following|During|Since|Until|Earlier|Later|Meanwhile)$/i;
+  /^(?:I|I'm|Mr|Mrs|Ms|Dr|The|A|An|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC|AM|PM|OK|No|Yes|Today|Yesterday|Tomorrow|And|But|Or|In|On|At|Of|For|With|To|From|By|As|If|It|Its|He|She|They|We|You|This|That|These|Those|There|While|When|After|Before|Both|However|Also|Not|Photo|Image|Read|See|According|Despite|Although|Following|During|Since|Until|Earlier|Later|Meanwhile|Former|Chargé|Consul|Resident)$/i;
 
 /**
  * Runs of capitalised words that may be names, as spans: found by the tagger's proper nouns, and by capitals that no

@@ -7,15 +7,16 @@ import type { Token } from './tokens.js';
 /** Before an office they say that it is not whoever holds it now. */
 const notNow = /^(?:former|ex|then|late|next|future|previous|ousted|deposed|vice|deputy|would|aspiring|elected|ex-president)$/i;
 
-/** Somebody named by office and nation alone: `the Russian president`, `president of the United States`. */
+/** Somebody named by office and nation alone: `the Russian president`, `Russia’s president`, `president of the United States`. */
 export function rolesOf(text: string, tokens: readonly Token[], known: readonly KnownName[], sentence: number): readonly RoleMention[] {
   return known.flatMap((name) => {
     if (name.isIssue || name.form === 'CAPITAL') return [];
     const [first, after] = [tokens.findIndex(({ start }) => start >= name.start), tokens.findIndex(({ start }) => start >= name.end)];
-    const role = (first >= 0 && (officeAfter(text, tokens, after) ?? officeBefore(text, tokens, first))) || undefined;
+    const owned = after >= 0 && /^['’]s?$/.test(tokens[after]?.text ?? '') ? after + 1 : after;
+    const role = (first >= 0 && (officeAfter(text, tokens, owned) ?? officeBefore(text, tokens, first))) || undefined;
     if (role === undefined) return [];
     const span = { start: Math.min(role.start, name.start), end: Math.max(role.end, name.end) };
-    return [{ form: 'ROLE', span, sentence, offices: role.offices, ofIds: name.entityIds } as const];
+    return [{ form: 'ROLE', span, sentence, offices: role.offices, otherwise: role.otherwise, ofIds: name.entityIds } as const];
   });
 }
 
@@ -23,6 +24,7 @@ interface FoundOffice {
   readonly start: number;
   readonly end: number;
   readonly offices: readonly string[];
+  readonly otherwise: readonly string[];
 }
 
 /** An office right after the nation, and no name right after the office. */
@@ -54,7 +56,7 @@ function officeIn(text: string, tokens: readonly Token[], at: number, length: nu
   const [first, last] = [tokens[at], tokens[at + length - 1]];
   if (first === undefined || last === undefined) return undefined;
   const office = officeOf(text.slice(first.start, last.end));
-  return office && { start: first.start, end: last.end, offices: office.tenures };
+  return office && { start: first.start, end: last.end, offices: office.tenures, otherwise: office.otherwise ?? [] };
 }
 
 /** Whether the words before a nation say that its office is not held now: `the former Russian president`. */

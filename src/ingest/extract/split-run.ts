@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/quote.js';
 import { officeOf, officeWordsMax } from '../words/offices.js';
 import type { KnownName } from './gazetteer.js';
+import { bodies } from './name-runs.js';
 
 /** A part of a run of capitalised words: a known name, or a name that nobody knows. */
 export interface RunPart extends Span {
@@ -15,7 +16,9 @@ export interface RunPart extends Span {
 export function splitRun(text: string, run: Span, known: readonly KnownName[]): readonly RunPart[] {
   const exact = known.find((name) => isSame(name, run));
   if (exact) return [{ ...span(exact), known: exact }];
-  const pair = splitHyphens(text, run, known);
+  const government = stateOfGovernment(text, run, known);
+  if (government) return [{ ...span(government), known: government }];
+  const pair = splitHyphens(text, run, known) ?? splitBetween(text, run, known);
   if (pair) return pair;
   const titled = splitTitle(text, run, known);
   if (titled) return titled;
@@ -37,6 +40,36 @@ function splitHyphens(text: string, run: Span, known: readonly KnownName[]): rea
   }
   return undefined;
 }
+
+/** `British Government`, `Government of Kuwait`: the state acts, and no other institution is meant. */
+function stateOfGovernment(text: string, run: Span, known: readonly KnownName[]): KnownName | undefined {
+  return inside(run, known).find(({ start, end }) => {
+    const [before, after] = [text.slice(run.start, start), text.slice(end, run.end)];
+    if (after === '') return /^(?:Governments?|Rulers?|Citizens|People) of (?:the )?$/.test(before);
+    return before === '' && /^(?:['’]s)? Governments?$/.test(after);
+  });
+}
+
+/** `Soviet Union and East European`, `Lin Shidong of China`: words between names part them if a side, all of it, is known. */
+function splitBetween(text: string, run: Span, known: readonly KnownName[]): readonly RunPart[] | undefined {
+  for (const match of text.slice(run.start, run.end).matchAll(/ (and|of|to|against|in|on|for) (?:the )?/g)) {
+    const left = { start: run.start, end: run.start + match.index };
+    const right = { start: left.end + match[0].length, end: run.end };
+    if (known.some((name) => name.start < left.end && name.end > right.start)) continue;
+    if (parts(match[1] ?? '', text.slice(left.start, left.end), isKnown(left, known), isKnown(right, known)))
+      return [...splitRun(text, left, known), ...splitRun(text, right, known)];
+  }
+  return undefined;
+}
+
+/** "Bank of China" is one name, for a bank may be called so; "to" and "against" part what follows a name that is whole. */
+function parts(word: string, left: string, isLeftKnown: boolean, isRightKnown: boolean): boolean {
+  if (word === 'and') return isLeftKnown || isRightKnown;
+  if (word === 'of') return isRightKnown && left.includes(' ') && !left.split(/\s+/).some((each) => bodies.test(each));
+  return isLeftKnown;
+}
+
+const isKnown = (part: Span, known: readonly KnownName[]): boolean => known.some((name) => isSame(name, part));
 
 /** Takes a title and what it is of (`Russian Foreign Minister`) from before a name. */
 function splitTitle(text: string, run: Span, known: readonly KnownName[]): readonly RunPart[] | undefined {

@@ -25,11 +25,11 @@ export function libraryVotes(text: string, sentences: readonly Span[]): LibraryV
 }
 
 const agreement =
-  /\b(?:Treaty|Agreement|Accords?|Protocol|Convention|Pact|Memorandum|Act|Resolution(?: \d+)?|Charter|Communiqué|Covenant|Final Act|Deal|Framework)\b/;
+  /\b(?:Treaty|Agreement|Accords?|Protocol|Convention|Pact|Memorandum|Act|Resolution(?: \d+)?|Charter|Communiqué|Covenant|Final Act|Deal|Framework|Declaration|Document|Constitution)\b/;
 const institution =
-  /\b(?:Ministry|Department|Institut(?:e|ion)|Council|Party|Union|Organi[sz]ation|Committee|Court|University|College|Agency|Bank|Foundation|Group|Army|Forces?|Parliament|Senate|Congress|Assembly|Association|Commission|Corps|Guard|Service|Bureau|Office|Network|News|Times|Post|Press|Journal|Company|Corporation|Inc|Ltd|Embassy|Board|Front|Movement|Coalition|Alliance|League|House|Cent(?:er|re)|Federation|Brigade|Division|Fund|Forum|Initiative|Mission|Academy|Society|Observatory|Authority|Command|Police|Navy|Administration|Government|Cabinet|School|Church|Museum|Radio|TV|Television|Airlines?|Airways)\b/;
+  /\b(?:Ministry|Department|Institut(?:e|ion)|Council|Party|Union|Organi[sz]ation|Committee|Court|University|College|Agency|Bank|Foundation|Group|Army|Forces?|Parliament|Senate|Congress|Assembly|Association|Commission|Corps|Guard|Service|Bureau|Office|Network|News|Times|Post|Press|Journal|Company|Corporation|Inc|Ltd|Embassy|Board|Front|Movement|Coalition|Alliance|League|House|Cent(?:er|re)|Federation|Brigade|Division|Fund|Forum|Initiative|Mission|Academy|Society|Observatory|Authority|Command|Police|Navy|Administration|Government|Cabinet|School|Church|Museum|Radio|TV|Television|Airlines?|Airways|Legation|Consulate|Partisans|Liberation)\b/;
 const issue =
-  /\b(?:War|Crisis|Conflict|Dispute|Uprising|Revolution|Spring|Siege|Battle|Question|Affair|Scandal|Genocide|Massacre|Referendum|Elections?|Olympics|Campaign|Operation|Summit|Games|Cup)\b/;
+  /\b(?:War|Crisis|Conflict|Dispute|Uprising|Revolution|Spring|Siege|Battle|Question|Affair|Scandal|Genocide|Massacre|Referendum|Elections?|Olympics|Campaign|Operation|Summit|Games|Cup|Plan|Doctrine|Policy)\b/;
 
 /** What a new name is taken for, and why: its own words first, then its title and surroundings, then the library. */
 export interface KindVote {

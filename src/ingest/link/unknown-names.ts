@@ -23,6 +23,8 @@ interface Acquaintance {
   /** People by surname, folded. */
   readonly people: Map<string, Meaning[]>;
   readonly abbreviations: Map<string, Meaning>;
+  /** Bodies and agreements by the one word that they are called for short: `the Pact`. */
+  readonly bodies: Map<string, Meaning[]>;
 }
 
 /** The meanings of names that no known name settles: each cluster has one, names of several words first. */
@@ -84,12 +86,12 @@ const isSameCase = (name: string, entity: KnownEntity): boolean =>
     (each) => foldName(each) === foldName(name) && (/\p{Ll}/u.test(each) || !/\p{Lu}/u.test(each) || !/\p{Ll}/u.test(name)),
   );
 
-/** A surname or an abbreviation of what the article has named in full. */
+/** A surname, an abbreviation or the short name of what the article has named in full, if of nothing else. */
 function byArticle({ folded, name }: Cluster, known: Acquaintance): Meaning | undefined {
   const abbreviated = known.abbreviations.get(name);
   if (abbreviated !== undefined) return abbreviated;
-  const people = known.people.get(folded) ?? [];
-  return people.length === 1 ? people[0] : undefined;
+  const called = [...(known.people.get(folded) ?? []), ...(known.bodies.get(folded) ?? [])];
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** People whom the graph knows by that surname: a question, even where there is only one. */
@@ -103,6 +105,7 @@ function bySurname({ name, folded, mentions }: Cluster, context: (title: string 
 function newEntity(text: string, cluster: Cluster, sentences: Extracted['sentences'], votes: LibraryVotes, lexicon: Lexicon): Meaning | undefined {
   const { name, folded, mentions } = cluster;
   const titles = mentions.flatMap(({ title }) => title ?? []);
+  if (/^(?:governments?|administration|embassy|ministry)$/.test(folded)) return undefined;
   if (titles.length === 0 && !votes.has(folded) && mentions.every((mention) => isCapitalByPlace(mention, sentences))) return undefined;
   const { kind } = voteKind(name, titles, ...surroundings(text, mentions), votes);
   const slug = freeSlug(name, kind, lexicon);
@@ -130,7 +133,7 @@ function freeSlug(name: string, kind: EntityKind, lexicon: Lexicon): string {
 }
 
 function acquaintance(text: string, settled: readonly (readonly [Unsettled, Meaning])[], lexicon: Lexicon): Acquaintance {
-  const known: Acquaintance = { people: new Map(), abbreviations: new Map() };
+  const known: Acquaintance = { people: new Map(), abbreviations: new Map(), bodies: new Map() };
   for (const [mention, meaning] of settled) learn(text, mention, meaning, known, lexicon);
   return known;
 }
@@ -138,10 +141,47 @@ function acquaintance(text: string, settled: readonly (readonly [Unsettled, Mean
 function learn(text: string, { span }: Unsettled, meaning: Meaning, known: Acquaintance, lexicon: Lexicon): void {
   const abbreviation = /^['’]?s?\s*\(([\p{Lu}\d][\p{Lu}\d&.-]{1,9})\)/u.exec(text.slice(span.end, span.end + 16))?.[1];
   if (abbreviation !== undefined && text.slice(span.start, span.end).includes(' ')) known.abbreviations.set(abbreviation, meaning);
-  for (const surname of surnamesOf(meaning, lexicon)) {
-    const people = known.people.get(surname) ?? [];
-    if (!people.some((person) => isSameMeaning(person, meaning))) known.people.set(surname, [...people, meaning]);
-  }
+  for (const surname of surnamesOf(meaning, lexicon)) learnName(known.people, surname, meaning);
+  for (const word of bodyWordsOf(meaning, lexicon)) learnName(known.bodies, word, meaning);
+}
+
+function learnName(names: Map<string, Meaning[]>, name: string, meaning: Meaning): void {
+  const meanings = names.get(name) ?? [];
+  if (!meanings.some((each) => isSameMeaning(each, meaning))) names.set(name, [...meanings, meaning]);
+}
+
+/** What bodies and agreements are called for short, with "the" and a capital. */
+const bodyWords: ReadonlySet<string> = new Set([
+  'pact',
+  'treaty',
+  'court',
+  'council',
+  'assembly',
+  'commission',
+  'committee',
+  'union',
+  'alliance',
+  'organization',
+  'organisation',
+  'agency',
+  'convention',
+  'agreement',
+  'protocol',
+  'tribunal',
+  'league',
+  'company',
+  'association',
+  'foundation',
+  'institute',
+  'party',
+]);
+
+/** The words of a body's or agreement's name, if it has several, that may stand for it. */
+function bodyWordsOf(meaning: Meaning, { byId }: Lexicon): readonly string[] {
+  const entity = meaning.state === 'KNOWN' ? byId(meaning.entityId) : meaning.state === 'NEW' ? meaning.entity : undefined;
+  if (entity === undefined || (entity.kind !== 'INSTITUTION' && entity.kind !== 'AGREEMENT')) return [];
+  const words = foldName(entity.name).split(' ');
+  return words.length < 2 ? [] : [...new Set(words)].filter((word) => bodyWords.has(word));
 }
 
 /** Surnames of the person that is meant, if it is a person. */

@@ -5,6 +5,7 @@ import type { ReadFile } from './read-document.js';
 interface HtmlElement {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
+  closest(selector: string): unknown;
 }
 
 interface HtmlDocument {
@@ -31,6 +32,7 @@ export function readHtmlMetadata(document: HtmlDocument): Omit<ReadFile, 'text'>
       partialDateIn(
         meta(
           'article:published_time',
+          'datepublished',
           'citation_publication_date',
           'citation_date',
           'dc.date',
@@ -77,16 +79,20 @@ function metaOf(document: HtmlDocument): (...names: readonly string[]) => string
 /** All values of the first of the names that has any. */
 function metaAll(document: HtmlDocument, names: readonly string[]): readonly string[] {
   const metas = [...document.querySelectorAll('meta')].map((meta) => ({
-    name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase(),
+    name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase(),
     content: textIn(meta.getAttribute('content') ?? ''),
   }));
   const values = names.map((name) => metas.flatMap((meta) => (meta.name === name && meta.content !== undefined ? [meta.content] : [])));
   return values.find((each) => each.length > 0) ?? [];
 }
 
+/** Where readers and other articles give their dates. */
+const notOfTheArticle = '[id*="comment"], [class*="comment"], [class*="related"], aside, nav';
+
 function timeElement(document: HtmlDocument): ReadFile['publishedOn'] {
   for (const selector of ['time[itemprop="datePublished"]', 'time[pubdate]', 'article time', 'time'])
     for (const time of document.querySelectorAll(selector)) {
+      if (time.closest(notOfTheArticle) !== null) continue;
       const date = partialDateIn(time.getAttribute('datetime') ?? time.textContent ?? '');
       if (date !== undefined) return date;
     }

@@ -4,6 +4,8 @@ interface Office {
   readonly words: string;
   /** The offices of tenures that it may mean; empty where the graph is not asked. */
   readonly tenures: readonly string[];
+  /** Those that it means where nobody held any of the first: a leader is the head of the ruling party, or else the president. */
+  readonly otherwise?: readonly string[];
   readonly isPolitical: boolean;
 }
 
@@ -34,7 +36,17 @@ const offices: readonly Office[] = [
   political('secretary general', 'Secretary General', 'Secretary-General'),
   political('secretary-general', 'Secretary-General', 'Secretary General'),
   political('general secretary', 'General Secretary of the Communist Party', 'General Secretary of the Socialist Unity Party'),
-  political('leader', 'General Secretary of the Communist Party', 'Supreme Leader', 'Leader of the Revolution'),
+  {
+    ...political(
+      'leader',
+      'General Secretary of the Communist Party',
+      'First Secretary of the Communist Party',
+      'Chairman of the Communist Party',
+      'Supreme Leader',
+      'Leader of the Revolution',
+    ),
+    otherwise: ['President', 'Prime Minister', 'Premier', 'Chancellor'],
+  },
   political('supreme leader', 'Supreme Leader'),
   political('king', 'King'),
   political('queen', 'Queen'),
