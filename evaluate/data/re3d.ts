@@ -29,7 +29,8 @@ const kindsOfTypes: Readonly<Record<string, readonly EntityKind[]>> = {
 };
 
 const beforeNames = /^(?:the|a|an|this|that|these|those|their|our|its|his|her)\s+/i;
-const pronouns = /^(?:we|i|he|she|it|they|us|our|their|his|her|who|which|you|them|him)$/i;
+/** Marks that are left when the article is taken away, or that are a pronoun or a month, are no names. */
+const noNames = /^(?:the|may|we|i|he|she|it|they|us|our|their|his|her|who|which|you|them|him)$/i;
 
 /** The documents of every folder; empty where there are none. `isState` tells which places are states. */
 export function readRe3d(folder: string, isState: (name: string) => boolean): readonly Re3dDocument[] {
@@ -54,7 +55,7 @@ function documentOf(text: string, rows: readonly EntityRow[], isState: (name: st
     const words = text.slice(row.begin, row.end).trimEnd();
     const skipped = beforeNames.exec(words)?.[0].length ?? 0;
     const name = words.slice(skipped);
-    if (!/^\p{Lu}/u.test(name) || pronouns.test(name)) return [];
+    if (!/^\p{Lu}/u.test(name) || noNames.test(name)) return [];
     const kinds = row.type === 'Location' && isState(name) ? (['NATION'] as const) : (kindsOfTypes[row.type] ?? []);
     return [{ start: row.begin + skipped, end: row.begin + words.length, kinds }];
   });

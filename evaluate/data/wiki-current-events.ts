@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** Every so many reports of the year are read: enough for thousands of links. */
-const everyItems = 6;
+const everyItems = 12;
 
 /** Some reports of the file; empty where there is none. Links whose words are no name (lower case) are left out. */
 export function readNews(path: string): readonly NewsItem[] {

@@ -14,6 +14,8 @@ export interface LinkScores {
   /** Names of entities that the graph does not know, and how many of them were linked to another one. */
   readonly unseen: number;
   readonly unseenLinked: number;
+  /** The wrong links among them all, as places. */
+  readonly wrong: readonly WantedLink[];
   /** Names of known entities that were not linked: is the entity among the first five shown? */
   readonly suggested: Score;
 }
@@ -36,6 +38,7 @@ export function scoreLinks(found: readonly FoundMention[], wanted: readonly Want
     known: { foundRight: right, found: linked.length, wantedFound: right, wanted: known.length },
     unseen: unseen.length,
     unseenLinked: unseen.filter((pair) => pair.found?.entityId !== undefined).length,
+    wrong: wanted.filter((_, index) => pairs[index]?.found?.entityId !== undefined && pairs[index].found.entityId !== pairs[index].wanted),
     suggested: scoreOf(shown.length, open.length, open.length),
   };
 }

@@ -40,7 +40,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
   const automaton = new AhoCorasick<readonly Sense[]>([...senses].map(([pattern, data]) => ({ pattern, data })));
   return (text) => {
     const found = automaton.search(foldLetters(text)).flatMap((match) => {
-      // US$ is money.
+      // "US$" is money.
       if (isInWord(text, match.start) || isInWord(text, match.end) || text.charAt(match.end) === '$') return [];
       return knownName(text.slice(match.start, match.end), match, match.data ?? []);
     });

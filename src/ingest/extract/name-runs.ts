@@ -89,5 +89,6 @@ function opensName(tokens: readonly Token[], index: number): boolean {
 function isNameWord(token: Token | undefined, before?: Token): boolean {
   if (token === undefined) return false;
   if (before !== undefined && /^\d{1,4}$/.test(token.text)) return /^(?:Resolution|Article|Group|Chapter|Council|Agenda|Flight)$/.test(before.text);
-  return startsUpper(token.text) && !noName.test(token.text) && /\p{L}/u.test(token.text);
+  // "US$" is money.
+  return startsUpper(token.text) && !noName.test(token.text) && /\p{L}/u.test(token.text) && !token.text.endsWith('$');
 }
