@@ -19,7 +19,7 @@ export async function re3dSection(documents: readonly Re3dDocument[], pipeline: 
   );
   return {
     title: 're3d',
-    about: `${documents.length} documents on Syria and Iraq, marked by others. Names are its marks of persons, organisations, nationalities and places that begin with a capital once the article is left out (languages among them, which the pipeline does not look for); they overlap, so that the very characters are a strict measure. Kinds are compared where its types tell ours apart: places only where they are states.`,
+    about: `${documents.length} documents on Syria and Iraq, marked by others. Names are its marks of persons, organisations, nationalities and places that begin with a capital once the article is left out (languages among them, which the pipeline does not look for); marks that are a pronoun, an article or a month are left out (with the last two counted, as in the first run, overlapping recall was 96.9 %). Names overlap, so that the very characters are a strict measure. Kinds are compared where its types tell ours apart: places only where they are states.`,
     figures: [
       ...scoreFigures('names, the very characters', sum(scores.map(({ exact }) => exact)), 'names'),
       ...scoreFigures('names, overlapping', sum(scores.map(({ overlap }) => overlap)), 'names'),
