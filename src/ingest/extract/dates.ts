@@ -41,12 +41,15 @@ function fullDates(words: string, publishedOn: PartialDate | undefined): readonl
   const reference = { instant: day === undefined ? anyDay : new Date(`${day}T12:00:00Z`), timezone: 0 };
   return strict.parse(words, reference).flatMap((result) => {
     const date = writtenDate(result, day !== undefined);
-    return date === undefined ? [] : [{ start: result.index, end: result.index + result.text.length, date }];
+    const start = result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0);
+    return date === undefined ? [] : [{ start, end: result.index + result.text.length, date }];
   });
 }
 
 /** What the words say for certain; the year of the article stands in for one that they leave out. */
 function writtenDate({ start, text }: ParsedResult, hasReference: boolean): string | undefined {
+  // "in 3 days" is how long it took as often as when it will be.
+  if (/^(?:in|within|for)\s/i.test(text) && /\b(?:hour|day|week|month|year)s?\b/i.test(text)) return undefined;
   const needsReference = !start.isCertain('year') || /\b(?:ago|today|yesterday|tomorrow|last|next|this)\b/i.test(text);
   if (needsReference && !hasReference) return undefined;
   if (!start.isCertain('day') || !start.isCertain('month')) return undefined;

@@ -30,7 +30,11 @@ function pdfOf(pages: readonly { readonly content: Uint8Array; readonly filter: 
       [`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`],
       [`<< /Length ${content.length} /Filter ${filter} >>\nstream\n`, content, '\nendstream'],
     ]),
-    [`<< ${Object.entries(info).map(([key, value]) => `/${key} (${value})`).join(' ')} >>`],
+    [
+      `<< ${Object.entries(info)
+        .map(([key, value]) => `/${key} (${value})`)
+        .join(' ')} >>`,
+    ],
   ];
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const offsets: number[] = [];
@@ -42,7 +46,9 @@ function pdfOf(pages: readonly { readonly content: Uint8Array; readonly filter: 
   const start = length();
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   parts.push(
-    Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${start}\n%%EOF\n`),
+    Buffer.from(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+    ),
   );
   return new Uint8Array(Buffer.concat(parts));
 }
