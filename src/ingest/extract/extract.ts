@@ -23,14 +23,17 @@ export function extract(document: Document, gazetteer: Gazetteer): Extracted {
     .filter((paragraph) => !isAside(paragraph))
     .flatMap((paragraph) => sentencesOf(text, paragraph))
     .map((span) => ({ ...span, tokens: tokensOf(text, span), isHeading: isHeading(text.slice(span.start, span.end)) }));
-  const known = gazetteer(text).filter(({ end }) => !isMoney(text, end));
-  return { sentences, mentions: sentences.flatMap((sentence, index) => mentionsOf(text, sentence, index, within(known, sentence))) };
+  return { sentences, mentions: sentences.flatMap((sentence, index) => mentionsOf(text, sentence, index, knownIn(text, sentence, gazetteer))) };
 }
 
 /** "US$". */
 const isMoney = (text: string, end: number): boolean => /[$€£]/.test(text.charAt(end));
 
-const within = (known: readonly KnownName[], { start, end }: Span): readonly KnownName[] => known.filter((name) => name.start >= start && name.end <= end);
+/** Sentence by sentence: no name reaches over its end. */
+const knownIn = (text: string, sentence: Span, gazetteer: Gazetteer): readonly KnownName[] =>
+  gazetteer(text.slice(sentence.start, sentence.end))
+    .map((name) => ({ ...name, start: sentence.start + name.start, end: sentence.start + name.end }))
+    .filter(({ end }) => !isMoney(text, end));
 
 /** A sentence without a full stop in which nearly every long word has a capital. */
 function isHeading(sentence: string): boolean {

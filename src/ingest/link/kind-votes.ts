@@ -7,10 +7,12 @@ import { officeOf } from '../words/offices.js';
 /** What the library takes names for, one vote among others: by folded name, how often as which kind. */
 export type LibraryVotes = ReadonlyMap<string, ReadonlyMap<EntityKind, number>>;
 
+/** Sentences that the library is asked about at once: its time grows faster than the text. */
+const sentencesAtOnce = 20;
+
 /** Asks the library about some sentences of a text. */
 export function libraryVotes(text: string, sentences: readonly Span[]): LibraryVotes {
   const votes = new Map<string, Map<EntityKind, number>>();
-  const doc = nlp(sentences.map(({ start, end }) => text.slice(start, end).replace(/[’‘]/g, "'")).join('\n\n'));
   const count = (kind: EntityKind, names: readonly string[]): void => {
     for (const name of names.map((each) => foldName(each.replace(/'s\b/, '')))) {
       const counts = votes.get(name) ?? new Map<EntityKind, number>();
@@ -18,9 +20,13 @@ export function libraryVotes(text: string, sentences: readonly Span[]): LibraryV
       votes.set(name, counts);
     }
   };
-  count('PERSON', doc.people().out('array') as string[]);
-  count('NATION', doc.places().out('array') as string[]);
-  count('INSTITUTION', doc.organizations().out('array') as string[]);
+  for (let from = 0; from < sentences.length; from += sentencesAtOnce) {
+    const some = sentences.slice(from, from + sentencesAtOnce).map(({ start, end }) => text.slice(start, end).replace(/[’‘]/g, "'"));
+    const doc = nlp(some.join('\n\n'));
+    count('PERSON', doc.people().out('array') as string[]);
+    count('NATION', doc.places().out('array') as string[]);
+    count('INSTITUTION', doc.organizations().out('array') as string[]);
+  }
   return votes;
 }
 

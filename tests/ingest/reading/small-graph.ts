@@ -44,7 +44,7 @@ const tenure = (holder: EntityContent, office: string, of: EntityContent, from: 
   to: to === undefined ? undefined : parsePartialDate(to),
 });
 
-export const tenures: readonly KnownTenure[] = [
+const tenures: readonly KnownTenure[] = [
   tenure(world.yeltsin, 'President', world.russia, '1991-07-10', '1999-12-31'),
   tenure(world.putin, 'President', world.russia, '1999-12-31', '2008-05-07'),
   tenure(world.putin, 'President', world.russia, '2012-05-07'),
