@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 // These touch no graph, so that running one of them alone does not wait for a Neo4j.
-const withoutNeo4j = ['tests/unit/**/*.test.ts', 'tests/ingest/model/**/*.test.ts', 'tests/ingest/gold/**/*.test.ts', 'tests/deployment.test.ts'];
+const withoutNeo4j = [
+  'tests/unit/**/*.test.ts',
+  'tests/ingest/reading/**/*.test.ts',
+  'tests/ingest/model/**/*.test.ts',
+  'tests/ingest/gold/**/*.test.ts',
+  'tests/deployment.test.ts',
+];
 
 export default defineConfig({
   // graphql ships itself twice; what node loads for libraries and what vite would load for us must be one.

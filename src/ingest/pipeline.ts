@@ -1,4 +1,5 @@
 import type { ProposalDraft } from '../domain/proposal.js';
+import { claimsByRule } from './claims/claims-by-rule.js';
 import type { Document } from './document.js';
 import { extract } from './extract/extract.js';
 import type { Sentence } from './extract/mention.js';
@@ -6,6 +7,7 @@ import type { Knowledge } from './knowledge.js';
 import { lexiconOf } from './link/lexicon.js';
 import { linkMentions } from './link/link-mentions.js';
 import type { LinkedMention } from './link/meaning.js';
+import { articleOf } from './propose/article-of.js';
 import { authorNamed, publisherNamed } from './propose/people-of-article.js';
 import { draftProposal } from './propose/propose.js';
 
@@ -32,5 +34,16 @@ export function proposeFrom(document: Document, knowledge: Knowledge): ProposalD
   const reading = readNames(document, knowledge);
   const authors = document.authors.map((name) => authorNamed(name, lexicon));
   const publisher = document.publisher === undefined ? undefined : publisherNamed(document.publisher, lexicon);
-  return draftProposal(document, { ...reading, authors, publisher, claims: [] });
+  const article = articleOf(document, authors, publisher);
+  const entities = new Map(
+    [...reading.mentions, ...authors].flatMap(({ meaning }) => (meaning.state === 'NEW' ? [[meaning.entity.id, meaning.entity] as const] : [])),
+  );
+  const claims = claimsByRule(reading.sentences, reading.mentions, {
+    document,
+    articleId: article.id,
+    authorIds: article.authorIds,
+    kindOf: (id) => (lexicon.byId(id) ?? entities.get(id))?.kind,
+    nameOf: (id) => (lexicon.byId(id) ?? entities.get(id))?.name ?? id,
+  });
+  return draftProposal(document, { ...reading, article, authors, publisher, claims });
 }

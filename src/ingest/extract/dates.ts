@@ -46,7 +46,8 @@ function fullDates(words: string, publishedOn: PartialDate | undefined): readonl
   const noon = noonOf(publishedOn);
   return strict.parse(words, { instant: noon ?? anyDay, timezone: 0 }).flatMap((result) => {
     const date = writtenDate(result, noon);
-    return date === undefined ? [] : [{ start: result.index, end: result.index + result.text.length, date }];
+    const start = result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0);
+    return date === undefined ? [] : [{ start, end: result.index + result.text.length, date }];
   });
 }
 
@@ -54,6 +55,8 @@ function fullDates(words: string, publishedOn: PartialDate | undefined): readonl
 function writtenDate({ start, text }: ParsedResult, reference: Date | undefined): string | undefined {
   // "For an hour" is no day, and "a few days later" is counted from what was told before.
   if (!/\d|\bago\b/i.test(text) || /\b(?:later|earlier|before|after|afterwards?|following|previous)\b/i.test(text)) return undefined;
+  // "in 3 days" is how long it took as often as when it will be.
+  if (/^(?:in|within|for)\s/i.test(text) && /\b(?:hour|day|week|month|year)s?\b/i.test(text)) return undefined;
   const needsReference = !start.isCertain('year') || /\b(?:ago|today|yesterday|tomorrow|last|next|this)\b/i.test(text);
   if (needsReference && reference === undefined) return undefined;
   if (!start.isCertain('year') && daysBetween(start.date(), reference) > daysFromArticleMax) return undefined;

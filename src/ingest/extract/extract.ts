@@ -23,11 +23,17 @@ export function extract(document: Document, gazetteer: Gazetteer): Extracted {
     .filter((paragraph) => !isAside(paragraph))
     .flatMap((paragraph) => sentencesOf(text, paragraph))
     .map((span) => ({ ...span, tokens: tokensOf(text, span), isHeading: isHeading(text.slice(span.start, span.end)) }));
-  const known = gazetteer(text);
-  return { sentences, mentions: sentences.flatMap((sentence, index) => mentionsOf(text, sentence, index, within(known, sentence))) };
+  return { sentences, mentions: sentences.flatMap((sentence, index) => mentionsOf(text, sentence, index, knownIn(text, sentence, gazetteer))) };
 }
 
-const within = (known: readonly KnownName[], { start, end }: Span): readonly KnownName[] => known.filter((name) => name.start >= start && name.end <= end);
+/** "US$". */
+const isMoney = (text: string, end: number): boolean => /[$€£]/.test(text.charAt(end));
+
+/** Sentence by sentence: no name reaches over its end. */
+const knownIn = (text: string, sentence: Span, gazetteer: Gazetteer): readonly KnownName[] =>
+  gazetteer(text.slice(sentence.start, sentence.end))
+    .map((name) => ({ ...name, start: sentence.start + name.start, end: sentence.start + name.end }))
+    .filter(({ end }) => !isMoney(text, end));
 
 /** A sentence without a full stop in which nearly every long word has a capital. */
 function isHeading(sentence: string): boolean {
@@ -38,7 +44,7 @@ function isHeading(sentence: string): boolean {
 function mentionsOf(text: string, sentence: Sentence, index: number, known: readonly KnownName[]): readonly Mention[] {
   const issues = known.filter(({ isIssue }) => isIssue);
   const names = known.filter(({ isIssue }) => !isIssue);
-  const runs = sentence.isHeading ? [] : nameRunsOf(sentence.tokens);
+  const runs = sentence.isHeading ? [] : nameRunsOf(sentence.tokens).filter(({ end }) => !isMoney(text, end));
   const parts = distinct(runs.flatMap((run) => splitRun(text, widen(run, names), names)));
   const apart = names.filter((name) => !runs.some((run) => run.start < name.end && name.start < run.end)).map((name) => ({ ...name, known: name }));
   const mentions = [...parts, ...apart, ...issues.map((issue) => ({ ...issue, known: issue }))].map((part) => mentionOf(part, index));

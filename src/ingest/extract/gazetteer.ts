@@ -95,8 +95,11 @@ function isWrittenAs({ written, kind }: Sense, here: string): boolean {
   const isPhrase = words.length > 1 && words.slice(1).every((word) => !startsUpper(word));
   if (isPhrase || (kind === 'ISSUE' && words.length === 1)) return true;
   const wordsHere = here.split(/\s+/);
-  return words.every((word, index) => !startsUpper(word) || startsUpper(wordsHere[index] ?? ''));
+  return words.every((word, index) => !startsUpper(word) || startsUpper(withoutArticle(wordsHere[index] ?? '')));
 }
+
+/** `al-Qaeda` is Al-Qaeda. */
+const withoutArticle = (word: string): string => word.replace(/^(?:al|el)-/, '');
 
 /** Leftmost first, of several at one place the longest; those that overlap one taken are dropped. */
 function longest(names: readonly KnownName[]): readonly KnownName[] {

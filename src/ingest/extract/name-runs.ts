@@ -35,6 +35,10 @@ const closeConnectors: ReadonlySet<string> = new Set(['of']);
 const noName =
   /^(?:I|I'm|Mr|Mrs|Ms|Dr|The|A|An|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC|AM|PM|OK|No|Yes|Today|Yesterday|Tomorrow|And|But|Or|In|On|At|Of|For|With|To|From|By|As|If|It|Its|He|She|They|We|You|This|That|These|Those|There|While|When|After|Before|Both|However|Also|Not|Photo|Image|Read|See|According|Despite|Although|Following|During|Since|Until|Earlier|Later|Meanwhile|Former|Chargé|Consul|Resident)$/i;
 
+/** Words that open sentences before names of all kinds: "Most Americans". */
+const opener =
+  /^(?:Most|Many|Some|Few|All|Several|Every|Each|Any|Other|Another|Such|More|Only|Even|Now|Then|Here|Like|Unlike|Under|Over|Between|Among|Without|Within|Recently|Last|Next|Two|Three|Four|Five|Perhaps|Maybe|Indeed|Instead|Still|Yet|So|Because|Once|What|Who|Why|How|Which|Where|His|Her|Their|Our|My|Your|Former|Late|Young|Ordinary|Senior|Top|Today's|Modern|Good|Poor)$/;
+
 /**
  * Runs of capitalised words that may be names, as spans: found by the tagger's proper nouns, and by capitals that no
  * beginning of a sentence explains.
@@ -51,8 +55,10 @@ export function nameRunsOf(tokens: readonly Token[]): readonly Span[] {
 }
 
 function runEnd(tokens: readonly Token[], start: number): number {
-  if (!opensName(tokens, start)) return start;
-  let end = start + 1;
+  // `al-Zarqawi` begins with its article.
+  const article = /^(?:al|el)$/.test(tokens[start]?.text ?? '') ? afterParticles(tokens, start) : undefined;
+  if (article === undefined && !opensName(tokens, start)) return start;
+  let end = article ?? start + 1;
   for (;;) {
     const next = continuation(tokens, start, end);
     if (next === undefined) return end;
@@ -82,6 +88,7 @@ function opensName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!isNameWord(token)) return false;
   const isFirst = index === 0 || /^["“‘'(•:—–-]$/.test(tokens[index - 1]?.text ?? '');
+  if (isFirst && opener.test(token?.text ?? '')) return false;
   // At the start of a sentence every word has a capital: there the tagger decides.
   return !isFirst || token?.tag === 'PROPN' || (isNameWord(tokens[index + 1]) && /^(?:ADJ|NOUN)$/.test(token?.tag ?? ''));
 }
@@ -89,6 +96,5 @@ function opensName(tokens: readonly Token[], index: number): boolean {
 function isNameWord(token: Token | undefined, before?: Token): boolean {
   if (token === undefined) return false;
   if (before !== undefined && /^\d{1,4}$/.test(token.text)) return /^(?:Resolution|Article|Group|Chapter|Council|Agenda|Flight)$/.test(before.text);
-  // "US$" is money.
-  return startsUpper(token.text) && !noName.test(token.text) && /\p{L}/u.test(token.text) && !token.text.endsWith('$');
+  return startsUpper(token.text) && !/[$€£]/.test(token.text) && !noName.test(token.text) && /\p{L}/u.test(token.text);
 }

@@ -11,7 +11,7 @@ const candidatesMax = 5;
 /** Names that the graph has and that look like `name`, best first; never taken by themselves. */
 export function similarNames(name: string, { similar }: Lexicon): readonly EntityCandidate[] {
   const all = similar.search(name);
-  const some = similar.search(name, { anyWord: true }).filter(({ id }) => !all.some((hit) => hit.id === id));
+  const some = all.length >= candidatesMax ? [] : similar.search(name, { anyWord: true }).filter(({ id }) => !all.some((hit) => hit.id === id));
   const hits = [...all.map((hit) => ({ hit, weight: 0.8 })), ...some.map((hit) => ({ hit, weight: 0.5 }))].slice(0, candidatesMax);
   return hits.map(({ hit, weight }) => ({ entityId: hit.id, score: round(hit.score * weight), reasons: [`similar name "${hit.matched}"`] }));
 }

@@ -73,7 +73,7 @@ function clustersOf(text: string, mentions: readonly Unsettled[]): readonly Clus
 /** Letters that the search in the text does not fold, but a comparison of names does: `Łukasiewicz`. */
 function bySpelling({ name, folded, mentions: [first] }: Cluster, context: (title: string | undefined) => Context, lexicon: Lexicon): Meaning | undefined {
   if (first.form !== 'UNKNOWN') return undefined;
-  const entities = lexicon.byName(folded).filter((entity) => fitsTitle(first.title, entity) && isSameCase(name, entity));
+  const entities = lexicon.byName(folded).filter((entity) => entity.kind !== 'ISSUE' && fitsTitle(first.title, entity) && isSameCase(name, entity));
   const [entity] = entities;
   if (entity === undefined) return undefined;
   if (entities.length === 1) return { state: 'KNOWN', entityId: entity.id, reason: `named "${name}"` };

@@ -1,5 +1,4 @@
 import type { ArticleContent } from '../../domain/article.js';
-import { articleId, sha256 } from '../../domain/identity.js';
 import type { ClaimItem, EntityItem, EvidenceItem, LinkItem, ProposalDraft, ProposalItem } from '../../domain/proposal.js';
 import type { Span } from '../../domain/quote.js';
 import type { Document } from '../document.js';
@@ -9,6 +8,7 @@ import type { Named } from './people-of-article.js';
 
 /** What the steps before found in a document. */
 export interface Findings {
+  readonly article: ArticleContent;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly LinkedMention[];
   readonly authors: readonly Named[];
@@ -18,29 +18,10 @@ export interface Findings {
 
 /** Puts together what a person reviews. The same document and findings give the same bytes: no clock, no chance, a fixed order. */
 export function draftProposal(document: Document, findings: Findings): ProposalDraft {
-  const article = articleOf(document, findings);
   const names = [...nameItems(findings.mentions, findings.sentences), ...bylineItems(document, findings)];
   const evidence = evidenceItems(findings);
-  return { article, items: inOrder([...distinctNames(names), ...findings.claims, ...evidence]) };
+  return { article: findings.article, items: inOrder([...distinctNames(names), ...findings.claims, ...evidence]) };
 }
-
-export function articleOf(document: Document, { authors, publisher }: Pick<Findings, 'authors' | 'publisher'>): ArticleContent {
-  const { text, title, url, publishedOn } = document;
-  const textSha256 = sha256(text);
-  const publisherId = idOf(publisher);
-  const isPublished = [publisherId, url, publishedOn].some((value) => value !== undefined);
-  return {
-    id: articleId({ textSha256 }),
-    title,
-    authorIds: authors.flatMap((author) => idOf(author) ?? []),
-    publications: isPublished ? [{ publisherId, url, publishedOn }] : [],
-    textSha256,
-    text,
-  };
-}
-
-const idOf = (named: Named | undefined): string | undefined =>
-  named?.meaning.state === 'KNOWN' ? named.meaning.entityId : named?.meaning.state === 'NEW' ? named.meaning.entity.id : undefined;
 
 type NameItem = EntityItem | LinkItem;
 

@@ -1,10 +1,10 @@
 /** A name of two to five words, with particles: `Alex de Ramon`, `J. R. Smith`. */
 const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|di|del|van|von|der|den|la|le|bin|al|el) )*\p{Lu}[\p{L}.'’-]*){1,4}`;
 
-const names = String.raw`${name}(?:(?:, | and | & |, and )${name})*`;
+const names = `${name}(?:(?:, | and | & |, and )${name})*`;
 
 /** Said to be by somebody, or a bullet before names alone, as sites print them. */
-const byline = new RegExp(String.raw`^(?:[Bb]y:? |BY:? |(?:[Ww]ritten|WRITTEN) (?:by|BY):? |[•·*] ?)(${names})(?:[,|•·–—-].{0,80})?$`, 'u');
+const byline = new RegExp(`^(?:[Bb]y:? |BY:? |(?:[Ww]ritten|WRITTEN) (?:by|BY):? |[•·*] ?)(${names})(?:[,|•·–—-].{0,80})?$`, 'u');
 
 export const isByline = (paragraph: string): boolean => paragraph.length < 200 && byline.test(paragraph.trim());
 

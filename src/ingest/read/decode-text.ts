@@ -41,11 +41,15 @@ function namedCharset(bytes: Uint8Array): string | undefined {
 function decode(bytes: Uint8Array, charset: string): string {
   const decoder = decoderFor(charset);
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (control) => windowsMarks.charAt(control.charCodeAt(0) - 0x80)) : text;
   } catch {
     throw invalidInput(`the file is not valid ${charset.toUpperCase()}: save it as UTF-8, and give that`);
   }
 }
+
+/** What Windows-1252 has at 0x80 to 0x9f; older versions of Node decode it as Latin-1, which has control characters there. */
+const windowsMarks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function decoderFor(charset: string): TextDecoder {
   try {

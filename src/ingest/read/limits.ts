@@ -2,8 +2,8 @@
 export const limits = {
   /** Bytes of a file. */
   sourceBytesMax: 8_000_000,
-  /** Characters of the canonical text: a book of 1,000 pages has three times as many. */
-  textLengthMax: 600_000,
+  /** Characters of the canonical text, some 16,000 words: finding its names takes seconds by then. */
+  textLengthMax: 100_000,
   /** Elements of an HTML page, counted by their tags. */
   htmlElementsMax: 50_000,
   /** Elements within elements of an HTML page. */

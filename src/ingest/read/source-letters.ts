@@ -41,8 +41,11 @@ function placeOf(source: string, from: number, end: number, letter: string): Pla
   for (let at = from; at < end; at++) {
     const here = source.charAt(at);
     if (here === letter && here !== '&') return { start: at, end: at + 1 };
-    if (here === '&') return { start: at, end: at + (/^&(?:#\d+|#x[\da-f]+|\w+);?/i.exec(source.slice(at, Math.min(end, at + 40)))?.[0].length ?? 1) };
+    if (here === '&') return { start: at, end: at + (reference(letter).exec(source.slice(at, Math.min(end, at + 40)))?.[0].length ?? 1) };
     if (/\s/.test(here) && /\s/.test(letter)) return { start: at, end: at + 1 };
   }
   return { start: from, end: Math.min(end, from + 1) };
 }
+
+/** The reference that stands for a letter; an ampersand may also stand for itself. */
+const reference = (letter: string): RegExp => (letter === '&' ? /^&(?:amp|AMP|#0*38|#[xX]0*26);?/ : /^&(?:#\d+|#[xX][\da-fA-F]+|\w+);?/);

@@ -78,17 +78,3 @@ export const capitalSlugs: readonly string[] = Object.keys(rows);
 
 /** The seats of government of a state or institution; none for a slug that is not in the table. */
 export const capitalsOf = (slug: string): readonly string[] => (rows[slug] ?? '').split(', ').filter((name) => name !== '');
-
-/** Names that the graph may know for one thing alone, and that English texts use for others too. */
-export const namesOfManyThings: ReadonlySet<string> = new Set([
-  'georgia',
-  'jordan',
-  'chad',
-  'congo',
-  'korea',
-  'guinea',
-  'micronesia',
-  'macedonia',
-  'house of representatives',
-  'senate',
-]);
