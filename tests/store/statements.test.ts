@@ -18,7 +18,7 @@ const dirtyWrites = 8;
 /** Statements that are asked at once. */
 const atOnce = 4;
 /** For the first graph, on which Neo4j has every statement yet to plan. */
-const timeoutMs = 240_000;
+const timeoutMs = 600_000;
 
 const statements = allStatements().filter((statement) => !schemaStatements.includes(statement));
 const isWriting = ({ text }: Statement): boolean => /\b(CREATE|MERGE|SET|DELETE)\b/.test(text);
