@@ -3,7 +3,7 @@ import type { ActorPosition } from '../analysis/positions.js';
 import type { TenureSpell } from '../analysis/tenures.js';
 import type { Publication } from '../domain/article.js';
 import type { AsOf } from '../domain/as-of.js';
-import type { Evidence } from '../domain/claim.js';
+import type { Evidence, EvidenceSelector, EvidenceStatus, ShownEvidenceStatus } from '../domain/claim.js';
 import type { SourceGroup } from '../domain/corroboration.js';
 import type { Judgement } from '../domain/judgement.js';
 import type { EntityKind } from '../domain/kinds.js';
@@ -81,9 +81,14 @@ export interface SourceGroupNode {
 }
 
 export interface EvidenceNode {
-  readonly evidence: Evidence;
+  readonly evidence: Evidence | WholeArticle;
   readonly article: StoredArticle | undefined;
   readonly asOf: AsOf;
+}
+
+/** What a claim rests on of which no place was given. */
+interface WholeArticle extends EvidenceSelector {
+  readonly status: Exclude<ShownEvidenceStatus, EvidenceStatus>;
 }
 
 export interface PublicationNode {

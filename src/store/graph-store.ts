@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../domain/change-set.js';
 import { schemaStatements } from './cypher/schema.js';
 import type { Engine, EngineDescription } from './engine.js';
-import { openEngine, type StoreAddress } from './open-engine.js';
+import { type OpenOptions, openEngine, type StoreAddress } from './open-engine.js';
 import { type ArticleReads, createArticleReads } from './reads/article-reads.js';
 import { type ChangeReads, createChangeReads } from './reads/change-reads.js';
 import { type ClaimReads, createClaimReads } from './reads/claim-reads.js';
@@ -54,8 +54,8 @@ export async function createGraphStore(engine: Engine): Promise<GraphStore> {
 }
 
 /** Opens the graph at an address (`ENTENTE_STORE`). Rejects with `UNAVAILABLE` and what to do about it. */
-export async function openStore(address: StoreAddress): Promise<GraphStore> {
-  const engine = await openEngine(address);
+export async function openStore(address: StoreAddress, options: OpenOptions = {}): Promise<GraphStore> {
+  const engine = await openEngine(address, options);
   try {
     return await createGraphStore(engine);
   } catch (error) {

@@ -18,7 +18,7 @@ export async function runOnStore(address: StoreAddress, operation: Operation, { 
   const schema = createSchema();
   const document = readDocument(schema, operation);
   if ('errors' in document) return { errors: document.errors };
-  const store = await openStore(address);
+  const store = await openStore(address, { mustExist: true });
   try {
     const { data, errors } = await execute({
       schema,

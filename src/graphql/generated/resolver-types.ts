@@ -1014,17 +1014,19 @@ export type EvidenceStatus =
   /** The article's text is not held (it may not be redistributed): the place is known, the words are not shown. */
   | 'TEXT_NOT_HELD'
   /** The article's text was corrected, and the words are no longer there. */
-  | 'BROKEN';
+  | 'BROKEN'
+  /** The claim rests on the article as a whole: no place in it was given. */
+  | 'PLACE_NOT_GIVEN';
 
 /** A place in an article, and its words (W3C TextPositionSelector and TextQuoteSelector). */
 export type Evidence = {
   /** The article. */
   readonly article?: Maybe<Article>;
-  /** Where the words begin in the article's canonical text, in UTF-16 units. Null if only the words are known. */
+  /** Where the words begin in the article's canonical text, in UTF-16 units. Null if only the words are known, or no place was given. */
   readonly start?: Maybe<Scalars['Int']['output']>;
-  /** Where they end (exclusive). Null if only the words are known. */
+  /** Where they end (exclusive). Null if only the words are known, or no place was given. */
   readonly end?: Maybe<Scalars['Int']['output']>;
-  /** The words. Null while the article's text is not held. */
+  /** The words. Null while the article's text is not held, or if no place was given. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** Up to 32 characters before the words. Null while the article's text is not held. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
