@@ -62,6 +62,10 @@ export interface ApplyReport {
   readonly itemsAccepted: number;
   readonly itemsRejected: number;
   readonly decisionsUnchanged: number;
+  /** Of what was created, updated and unchanged above, what no record of the change set but an accepted item brought. */
+  readonly createdByDecisions: number;
+  readonly updatedByDecisions: number;
+  readonly unchangedByDecisions: number;
 }
 
 export const emptyReport: ApplyReport = {
@@ -87,6 +91,9 @@ export const emptyReport: ApplyReport = {
   itemsAccepted: 0,
   itemsRejected: 0,
   decisionsUnchanged: 0,
+  createdByDecisions: 0,
+  updatedByDecisions: 0,
+  unchangedByDecisions: 0,
 };
 
 export function addReports(a: ApplyReport, b: ApplyReport): ApplyReport {
@@ -96,6 +103,7 @@ export function addReports(a: ApplyReport, b: ApplyReport): ApplyReport {
 
 /** Whether anything was written at all. */
 export function wroteAnything(report: ApplyReport): boolean {
-  const { entitiesUnchanged, articlesUnchanged, claimsUnchanged, proposalsUnchanged, itemsUnchanged, decisionsUnchanged, ...written } = report;
+  const { entitiesUnchanged, articlesUnchanged, claimsUnchanged, proposalsUnchanged, itemsUnchanged, decisionsUnchanged, unchangedByDecisions, ...written } =
+    report;
   return Object.values(written).some((count) => count > 0);
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ApplyReport, type ChangeSet, changeSetRowsMax, emptyReport, type RecordFault, wroteAnything } from '../../domain/change-set.js';
 import { existence } from '../../domain/entity.js';
 import { invalidInput } from '../../domain/errors.js';
-import { changeId } from '../../domain/identity.js';
+import { changeId, claimId } from '../../domain/identity.js';
 import { advanceGraph, lockGraph, logChange, markFoldDue } from '../cypher/changes.js';
 import type { Engine, Run } from '../engine.js';
 import { type ArticlePlan, planArticles, writeArticles } from './apply-articles.js';
@@ -99,7 +99,7 @@ async function applyIn(run: Run, given: ChangeSet, options: ApplyOptions): Promi
     await foldRelationships(run, [...new Set(moved)]);
   }
   const outcome: Outcome = { proposals, decisions, entities, articles, claims, judgements, retractions, wholes, checked, contradictions };
-  const report = reportOf(outcome);
+  const report = { ...reportOf(outcome), ...broughtByDecisions(given, outcome) };
   if (wroteAnything(report)) await log(run, changeSet, seq, at, outcome);
   return { report, faults: [] };
 }
@@ -197,7 +197,19 @@ async function log(run: Run, changeSet: ChangeSet, seq: number, at: string, outc
 /** Rows come in any order, and the log of the same change is to be the same everywhere. */
 const inOrder = (ids: readonly string[]): readonly string[] => ids.toSorted();
 
-function reportOf({ proposals, decisions, entities, articles, claims, judgements, retractions, checked, contradictions }: Outcome): ApplyReport {
+type DecisionCounts = 'createdByDecisions' | 'updatedByDecisions' | 'unchangedByDecisions';
+
+function reportOf({
+  proposals,
+  decisions,
+  entities,
+  articles,
+  claims,
+  judgements,
+  retractions,
+  checked,
+  contradictions,
+}: Outcome): Omit<ApplyReport, DecisionCounts> {
   return {
     entitiesCreated: entities.created.length,
     entitiesUpdated: entities.updated.length,
@@ -222,6 +234,17 @@ function reportOf({ proposals, decisions, entities, articles, claims, judgements
     itemsRejected: decisions.decided.filter(({ decision }) => decision.decision === 'REJECT').length,
     decisionsUnchanged: decisions.unchanged,
   };
+}
+
+/** Of what was written, and of what was there, what accepted items alone brought. */
+function broughtByDecisions(given: ChangeSet, { decisions, entities, articles, claims }: Outcome) {
+  if (decisions.decided.length === 0) return { createdByDecisions: 0, updatedByDecisions: 0, unchangedByDecisions: 0 };
+  const ownIds = new Set([...given.entities.map(({ id }) => id), ...given.articles.map(({ id }) => id), ...given.claims.map(claimId)]);
+  const countNew = (ids: readonly string[]) => ids.filter((id) => !ownIds.has(id)).length;
+  const brought = decisions.entities.length + decisions.articles.length + decisions.claims.length;
+  const createdByDecisions = countNew([...entities.created, ...articles.created, ...claims.created].map(({ id }) => id));
+  const updatedByDecisions = countNew([...entities.updated, ...articles.updated].map(({ content }) => content.id));
+  return { createdByDecisions, updatedByDecisions, unchangedByDecisions: brought - createdByDecisions - updatedByDecisions };
 }
 
 function checkSize(changeSet: ChangeSet): void {
