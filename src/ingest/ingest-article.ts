@@ -6,10 +6,11 @@ import { invalidInput } from '../domain/errors.js';
 import { proposalId } from '../domain/identity.js';
 import type { ProposalDraft, ProposalItem } from '../domain/proposal.js';
 import { type HeldItem, proposalItemsMax } from '../domain/proposed.js';
+import { claimOn } from '../domain/settle-item.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { claimItems } from './claim-items.js';
 import type { Document, DocumentDetails, DocumentFormat } from './document.js';
-import { type KnownOfDraft, proposedEntityIds, splitKnown } from './split-known.js';
+import { type KnownOfDraft, splitKnown, undecidedEntities } from './split-known.js';
 
 /** The steps that come before storing, as they are composed above. */
 export interface IngestionSteps {
@@ -53,9 +54,9 @@ const claimsAtOnce = 2_000;
  */
 export async function ingestArticle(store: GraphStore, { draft, claims, mode, by }: IngestRequest): Promise<IngestOutcome> {
   const known = await splitKnown(store, draft);
-  const onProposed = proposedEntityIds(known);
-  const numbered = claims.map((claim, index) => ({ claim: { ...claim, articleId: draft.article.id }, index }));
-  const isProposed = ({ claim }: NumberedClaim) => mode !== 'APPLY' || namesAny(claim, onProposed);
+  const undecided = new Set(undecidedEntities(known).map(({ id }) => id));
+  const numbered = claims.map((claim, index) => ({ claim: claimOn({ ...claim, articleId: draft.article.id }, known.standings), index }));
+  const isProposed = ({ claim }: NumberedClaim) => mode !== 'APPLY' || namesAny(claim, undecided);
   const toPropose = await soundClaims(store, known, numbered.filter(isProposed), by);
   const own = await claimItems(store, known, toPropose.sound);
   const { items, ...rest } = await splitKnown(store, { article: draft.article, items: [...draft.items, ...own] });
@@ -142,7 +143,7 @@ async function soundClaims(
   by: string,
 ): Promise<{ readonly sound: readonly NumberedClaim[]; readonly faults: IngestOutcome['faults'] }> {
   if (claims.length === 0) return { sound: [], faults: [] };
-  const entities = known.items.flatMap((item) => (item.kind === 'ENTITY' ? [item.entity] : []));
+  const entities = undecidedEntities(known);
   const { faults } = await applyWithout(store, { by, action: 'try', summary: '', entities, articles: [known.articleToAdd], claims: [] }, claims, true);
   const bad = new Set(faults.map(({ index }) => index));
   return { sound: claims.filter(({ index }) => !bad.has(index)), faults };

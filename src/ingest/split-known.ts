@@ -1,5 +1,6 @@
 import type { ArticleContent } from '../domain/article.js';
 import { present } from '../domain/as-of.js';
+import type { EntityContent } from '../domain/entity.js';
 import { claimId, proposalId, proposalItemId } from '../domain/identity.js';
 import type { ProposalDraft, ProposalItem } from '../domain/proposal.js';
 import type { HeldItem } from '../domain/proposed.js';
@@ -15,6 +16,8 @@ export interface KnownOfDraft {
   readonly items: readonly ProposalItem[];
   readonly itemsKnown: number;
   readonly itemsBefore: readonly HeldItem[];
+  /** What the names that were proposed before stand for. */
+  readonly standings: ReadonlyMap<string, Standing>;
 }
 
 /** Leaves out what is proposed already, was decided, or says what the graph holds. Statements: five, whatever the number of items. */
@@ -38,13 +41,14 @@ export async function splitKnown(store: GraphStore, { article, items }: Proposal
     items: news.map(([, item]) => item),
     itemsKnown: unique.size - news.length,
     itemsBefore,
+    standings,
   };
 }
 
-/** Entities that are proposed, now or before, and that the graph does not have. */
-export function proposedEntityIds({ items, itemsBefore }: KnownOfDraft): ReadonlySet<string> {
-  const undecided = itemsBefore.filter(({ decision }) => decision?.decision !== 'ACCEPT').map(({ item }) => item);
-  return new Set([...items, ...undecided].flatMap((item) => (item.kind === 'ENTITY' ? [item.entity.id] : [])));
+/** Entities that are proposed, now or before, and yet to be decided. */
+export function undecidedEntities({ items, itemsBefore }: KnownOfDraft): readonly EntityContent[] {
+  const undecided = itemsBefore.filter(({ decision }) => decision === undefined).map(({ item }) => item);
+  return [...items, ...undecided].flatMap((item) => (item.kind === 'ENTITY' ? [item.entity] : []));
 }
 
 async function knownEntities(store: GraphStore, article: ArticleContent, items: readonly ProposalItem[]): Promise<ReadonlySet<string>> {

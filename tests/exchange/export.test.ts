@@ -46,7 +46,10 @@ async function comparableDump({ read }: Engine): Promise<readonly string[]> {
   return lines.map((line) =>
     line
       .replace(/"writer":"[^"]*"/, '"writer":""')
-      .replace(/"(entity|article|claim|judgement)Ids":\[([^\]]*)\]/g, (_, name: string, ids: string) => `"${name}Ids":[${ids.split(',').sort().join()}]`),
+      .replace(
+        /"(entity|article|claim|judgement|proposal|proposedItem|decidedItem)Ids":\[([^\]]*)\]/g,
+        (_, name: string, ids: string) => `"${name}Ids":[${ids.split(',').sort().join()}]`,
+      ),
   );
 }
 

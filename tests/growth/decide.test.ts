@@ -196,7 +196,7 @@ describe('Proposals', () => {
   test('cost the same number of statements, however many items they have', async () => {
     const few = await openProposed();
     const one = await few.editor.statements(itemsQuery, { id: few.id });
-    expect(one.toSorted()).toEqual(['articles-by-id', 'entities-by-id', 'items-of-proposals', 'proposal-texts', 'proposals-by-id']);
+    expect(one.toSorted()).toEqual(['articles-by-id', 'entities-by-id', 'entities-by-id', 'items-of-proposals', 'proposal-texts', 'proposals-by-id']);
     const many = await manyItems(few.editor);
     expect((await few.editor.statements(itemsQuery, { id: many })).length).toBeLessThanOrEqual(one.length);
   });
