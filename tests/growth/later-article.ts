@@ -11,7 +11,7 @@ export const text =
   'Jane Doe writes of the League of Cities. Ann criticizes Borduria. Borduria and Syldavia share a river. Jane Doe praises Syldavia. Ann praises the League of Cities.';
 
 const [syldavia, borduria, ann, annie] = [plain.nation('Syldavia'), plain.nation('Borduria'), plain.leader('Ann'), plain.leader('Annie')];
-export const [jane, league] = [plain.person('Jane Doe'), plain.institution('League of Cities')];
+const [jane, league] = [plain.person('Jane Doe'), plain.institution('League of Cities')];
 export const source = plain.article('A later article', { text, authors: [jane], publishedOn: '2026-11' });
 
 const make = itemsFrom(source);
@@ -27,7 +27,7 @@ const items = {
   praise: make.claim(plain.claim(jane, 'PRAISES', syldavia, { method: 'RULE' }), 'Jane Doe praises Syldavia'),
 };
 
-export const draft: ProposalDraft = draftOf(source, ...Object.values(items));
+const draft: ProposalDraft = draftOf(source, ...Object.values(items));
 export const ids = Object.fromEntries(
   Object.entries(items).map(([name, item]) => [
     name,
@@ -36,12 +36,12 @@ export const ids = Object.fromEntries(
 ) as Record<keyof typeof items, string>;
 
 /** Steps that find in this text what is said above, and in any other nothing. */
-export const steps: IngestionSteps = {
+const steps: IngestionSteps = {
   readDocument: articleAlone.readDocument,
   propose: async (document, store) => (document.text === text ? draft : articleAlone.propose(document, store)),
 };
 
-export const cast = [nation('syldavia'), nation('borduria'), leader('ann'), leader('annie'), institution('the-press')];
+const cast = [nation('syldavia'), nation('borduria'), leader('ann'), leader('annie'), institution('the-press')];
 
 /** A graph that has met those who are known, asked by an editor, and by a contributor. */
 export async function openGrowth(engineCase: EngineCase = memoryCase): Promise<{ readonly editor: World; readonly contributor: World }> {

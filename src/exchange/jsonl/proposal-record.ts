@@ -54,7 +54,7 @@ const proposedEntity = z.strictObject({
   ...Object.fromEntries((['isoAlpha2', 'isoAlpha3', 'region', 'category', 'countryId'] as const).map((key) => [key, words.optional()])),
 });
 
-export const proposedClaim = z.strictObject({
+const proposedClaim = z.strictObject({
   subjectId: entityId,
   predicate: z.enum(predicateNames),
   objectId: entityId,

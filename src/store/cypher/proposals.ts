@@ -1,6 +1,6 @@
 import { columns, statement } from './statement.js';
 
-export const proposalColumns = [
+const proposalColumns = [
   'id',
   'article',
   'status',
@@ -14,7 +14,7 @@ export const proposalColumns = [
   'proposalKey',
 ] as const;
 
-export const itemColumns = [
+const itemColumns = [
   'id',
   'proposalId',
   'position',
