@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { addToStore } from '../../src/cli/add/add-to-store.js';
+import { runOnStore } from '../../src/cli/query/run-on-store.js';
 import { documentOf, runEntente } from './support/run-entente.js';
 import { createWorld, jsonl, type World } from './support/world.js';
 
@@ -21,6 +23,10 @@ interface Document {
   }[];
 }
 
+/** Adds the cast to the graph of a world. */
+const addCast = ({ environment }: World) =>
+  addToStore({ url: environment['ENTENTE_STORE'] ?? '' }, { jsonl: jsonl(...cast), dryRun: false, onProgress: () => undefined });
+
 describe('entente ingest', () => {
   let world: World;
   let file: string;
@@ -29,7 +35,7 @@ describe('entente ingest', () => {
     world = createWorld();
     file = world.write('article.txt', text);
     claims = world.write('claims.jsonl', jsonl(claim));
-    await world.run('add', world.write('cast.jsonl', jsonl(...cast)));
+    await addCast(world);
   });
 
   const ingest = async (...args: readonly string[]) => documentOf<Document>(await world.run('ingest', ...args, '--json'));
@@ -74,18 +80,6 @@ describe('entente ingest', () => {
     const shown = documentOf<{ readonly article: unknown }>(await world.run('review', 'show', proposal?.id ?? '', '--json'));
     expect(shown.article).toMatchObject({ url: 'https://example.org/later' });
   });
-
-  test.each([
-    [['a.txt', 'b.txt', '--title', 'It'], '--title can be said of one article only'],
-    [['a.txt', 'b.txt', '--url', 'https://example.org/it'], '--url can be said of one article only'],
-    [['a.txt', '--token', 'x'], '--token goes with --url'],
-    [['a.txt', '--dry-run', '--apply'], 'cannot be used with'],
-    [['a.txt', '--published', 'yesterday'], 'Write 2026, 2026-11 or 2026-11-25'],
-    [['a.txt', '--format', 'doc'], 'Allowed choices are text, markdown, html, pdf'],
-    [['-', '--claims', '-'], 'standard input can be read once only'],
-  ])('%s is wrong usage', async (args, message) => {
-    expect(await world.run('ingest', ...args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
-  });
 });
 
 describe('entente review', () => {
@@ -94,18 +88,12 @@ describe('entente review', () => {
   let items: Readonly<Record<string, string>>;
   beforeEach(async () => {
     world = createWorld();
-    await world.run('add', world.write('cast.jsonl', jsonl(...cast)));
-    const lines = [claim, { ...claim, subject: 'Jane Doe', predicate: 'PRAISES', evidence: undefined }];
-    const run = await world.run(
-      'ingest',
-      world.write('article.txt', text),
-      '--author',
-      'Jane Doe',
-      '--claims',
-      world.write('c.jsonl', jsonl(...lines)),
-      '--json',
-    );
-    const { proposal } = documentOf<Document>(run).articles[0] ?? {};
+    await addCast(world);
+    const claimsJsonl = jsonl(claim, { ...claim, subject: 'Jane Doe', predicate: 'PRAISES', evidence: undefined });
+    const query = 'mutation($input: ArticleIngestInput!) { articleIngest(input: $input) { proposal { id items { id kind } } } }';
+    const variables = { input: { text, authors: ['Jane Doe'], claimsJsonl } };
+    const { data } = await runOnStore({ url: world.environment['ENTENTE_STORE'] ?? '' }, { query, variables });
+    const { proposal } = (data as { readonly articleIngest: Pick<Document['articles'][number], 'proposal'> }).articleIngest;
     id = proposal?.id ?? '';
     const [jane = '', critique = '', praise = ''] = (proposal?.items ?? []).map((item) => item.id);
     items = { jane, critique, praise };
@@ -148,6 +136,25 @@ describe('entente review', () => {
     expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining(items['jane'] ?? 'no item') });
   });
 
+  test('says what is not there', async () => {
+    expect(await world.run('review', 'show', 'prp_00')).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no proposal prp_00') });
+    expect(await world.run('review', 'reject', 'prp_00')).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no proposal prp_00') });
+  });
+});
+
+describe('Wrong usage', () => {
+  test.each([
+    [['a.txt', 'b.txt', '--title', 'It'], '--title can be said of one article only'],
+    [['a.txt', 'b.txt', '--url', 'https://example.org/it'], '--url can be said of one article only'],
+    [['a.txt', '--token', 'x'], '--token goes with --url'],
+    [['a.txt', '--dry-run', '--apply'], 'cannot be used with'],
+    [['a.txt', '--published', 'yesterday'], 'Write 2026, 2026-11 or 2026-11-25'],
+    [['a.txt', '--format', 'doc'], 'Allowed choices are text, markdown, html, pdf'],
+    [['-', '--claims', '-'], 'standard input can be read once only'],
+  ])('of ingest %s is told', async (args, message) => {
+    expect(await runEntente(['ingest', ...args])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
+  });
+
   test.each([
     [['accept'], 'accept needs the id of a proposal'],
     [['show', 'clm_00'], 'show needs the id of a proposal'],
@@ -156,12 +163,7 @@ describe('entente review', () => {
     [['accept', 'prp_00', '--use', 'x'], '--use and --claim go with accept and one --item'],
     [['accept', 'prp_00', '--item', 'pit_00', '--claim', 'no JSON'], '--claim takes one claim as JSON'],
     [['delete', 'prp_00'], 'Allowed choices are list, show, accept, reject'],
-  ])('%s is wrong usage', async (args, message) => {
-    expect(await world.run('review', ...args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
-  });
-
-  test('says what is not there', async () => {
-    expect(await world.run('review', 'show', 'prp_00')).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no proposal prp_00') });
-    expect(await world.run('review', 'reject', 'prp_00')).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no proposal prp_00') });
+  ])('of review %s is told', async (args, message) => {
+    expect(await runEntente(['review', ...args])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
   });
 });
