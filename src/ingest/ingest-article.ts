@@ -45,7 +45,7 @@ export interface IngestOutcome {
 }
 
 /** Claims in one transaction: small enough to keep other writers waiting for a second at most. */
-const claimsAtOnce = 2_000;
+const claimsAtOnce = 1_000;
 
 /**
  * Stores what an article may add. With `APPLY` the article and the caller's own claims are written; everything else, and
