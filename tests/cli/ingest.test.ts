@@ -100,7 +100,7 @@ describe('entente review', () => {
   });
 
   test('lists what waits, and shows each item in its sentence with the words marked', async () => {
-    expect((await world.run('review')).stdout).toMatch(new RegExp(`^${id}  3 of 3 pending  \\d{4}-\\d\\d-\\d\\d by \\S+  untitled\n$`));
+    expect((await world.run('review')).stdout).toMatch(new RegExp(`^${id}  3 of 3 pending  \\d{4}-\\d\\d-\\d\\d by command line  untitled\n$`));
     const { code, stdout } = await world.run('review', 'show', id);
     expect(code).toBe(0);
     expect(stdout).toContain(`ENTITY ${items['jane']}: The author of the article: Jane Doe.\n  adds: PERSON jane-doe\n`);
