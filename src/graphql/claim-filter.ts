@@ -99,7 +99,7 @@ export function rangeTerms(field: string, range: InputMaybe<DateRange>): readonl
 }
 
 /** The days of a range; throws `INVALID_INPUT` where it ends before it begins. */
-export function daysOf({ from, to }: Pick<DateRange, 'from' | 'to'>): { readonly from: string; readonly to: string } {
+function daysOf({ from, to }: Pick<DateRange, 'from' | 'to'>): { readonly from: string; readonly to: string } {
   const days = { from: from ? daySpan(from).earliest : firstDay, to: to ? daySpan(to).latest : lastDay };
   if (days.to < days.from) throw invalidInput(`the range from ${from} to ${to} ends before it begins: swap them`);
   return days;

@@ -9,6 +9,7 @@ import { createEntityReads, type EntityReads } from './reads/entity-reads.js';
 import { createExportReads, type ExportReads } from './reads/export-reads.js';
 import { createGraphReads, type GraphReads } from './reads/graph-reads.js';
 import { createJudgementReads, type JudgementReads } from './reads/judgement-reads.js';
+import { createProposalReads, type ProposalReads } from './reads/proposal-reads.js';
 import { createRelationshipReads, type RelationshipReads } from './reads/relationship-reads.js';
 import { createSeeding, type Seeding } from './seeding.js';
 import { type ApplyOptions, type ApplyResult, apply } from './writes/apply.js';
@@ -19,7 +20,17 @@ import { refold } from './writes/refold.js';
  * The graph, as the rest of the program sees it. Reads are batches: each takes any number of keys and is one statement,
  * on both axes of time. Everything is written by `apply`. Rejects with `EntenteError`.
  */
-export interface GraphStore extends EntityReads, ClaimReads, ArticleReads, RelationshipReads, JudgementReads, ChangeReads, GraphReads, ExportReads, Seeding {
+export interface GraphStore
+  extends EntityReads,
+    ClaimReads,
+    ArticleReads,
+    RelationshipReads,
+    JudgementReads,
+    ProposalReads,
+    ChangeReads,
+    GraphReads,
+    ExportReads,
+    Seeding {
   apply(changeSet: ChangeSet, options?: ApplyOptions): Promise<ApplyResult>;
   /** Folds every relationship anew from its claims: the end of a bulk load whose changes were applied with `deferFold`. */
   refold(): Promise<void>;
@@ -40,6 +51,7 @@ export async function createGraphStore(engine: Engine): Promise<GraphStore> {
     ...createArticleReads(engine),
     ...createRelationshipReads(engine),
     ...createJudgementReads(engine),
+    ...createProposalReads(engine),
     ...createChangeReads(engine),
     ...createGraphReads(engine),
     ...createExportReads(engine),

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { allStatements } from '../../src/store/cypher/index.js';
 import { schemaStatements } from '../../src/store/cypher/schema.js';
 import type { Engine, Parameters, Row, Run, Statement, Value } from '../../src/store/engine.js';
-import { compareText } from '../../src/store/page.js';
 import { createSemaphore } from '../../src/store/semaphore.js';
 import { hasNeo4j, neo4jNotices, openMemoryGraph, openNeo4jGraph } from '../support/engines.js';
 import { canonical, dumpGraph } from '../support/graph-dump.js';
@@ -35,15 +34,15 @@ function drawParameters(statement: Statement, draw: Draw, graph: RawGraph): Para
 /** All of them; of the many that differ in order or columns alone, those of an odd draw are but a few. */
 const asked = (all: readonly Statement[], draw: Draw) => all.filter(({ name }) => !draw.odd || !/^claims-(of|across)-/.test(name) || draw.chance(0.05));
 
-/** Rows as text; sorted, unless the statement says in which order they come. So is what a column collects: pieces of evidence. */
+/** What was collected has no order: evidence, a list of lists. */
+const withoutOrder = (value: Value): Value =>
+  Array.isArray(value) && value.every(Array.isArray) ? value.toSorted((a, b) => (canonical(a) < canonical(b) ? -1 : 1)) : value;
+
+/** Rows as text; sorted, unless the statement says in which order they come. */
 function linesOf(statement: Statement, rows: readonly Row[]): readonly string[] {
-  const lines = rows.map((row) => canonical(row.map(inAnyOrder)));
+  const lines = rows.map((row) => canonical(row.map(withoutOrder)));
   return /ORDER BY [^}]*$/.test(statement.text) ? lines : lines.sort();
 }
-
-const inAnyOrder = (value: Value): Value => (isListOfLists(value) ? value.toSorted((a, b) => compareText(canonical(a), canonical(b))) : value);
-
-const isListOfLists = (value: Value): value is readonly Value[] => Array.isArray(value) && value.every((item) => Array.isArray(item));
 
 /** Runs `work` in a transaction that leaves no trace, and gives what it gave. */
 async function undone<T>(engine: Engine, work: (run: Run) => Promise<T>): Promise<T> {
