@@ -6,11 +6,12 @@ import type { BenchEngine } from './engines/bench-engine.js';
 import { createEmbeddedBench } from './engines/embedded-bench.js';
 import { findNeo4jBench } from './engines/neo4j-bench.js';
 import { measureLoading } from './loading/measure-loading.js';
+import { measureLog } from './log/measure-log.js';
 import type { Effort } from './measure/interleave.js';
 import type { BenchOptions } from './options.js';
 import { measureReads } from './reads/measure-reads.js';
 import { describeMachine } from './report/machine.js';
-import { loadTable, readTable } from './report/tables.js';
+import { loadTable, logTable, readTable } from './report/tables.js';
 
 const thorough: Effort = { rounds: 100, warmUps: 15, budgetMs: 8_000 };
 const cursory: Effort = { rounds: 3, warmUps: 1, budgetMs: 1_000 };
@@ -29,7 +30,8 @@ export async function runBench(options: BenchOptions, print: (text: string) => v
       continue;
     }
     try {
-      for (const dataset of datasets) await measure(bench, dataset, options, print);
+      if (options.log !== undefined) await measureLongLog(bench, open, datasets.at(-1) as Dataset, options, print);
+      else for (const dataset of datasets) await measure(bench, dataset, options, print);
     } finally {
       await bench.close();
     }
@@ -44,6 +46,20 @@ async function measure(engine: BenchEngine, dataset: Dataset, options: BenchOpti
   );
   print(loadTable(await measureLoading(bench, dataset, options.only === undefined ? firstClaimsMax : 0)));
   print(readTable(await measureReads(bench, options.quick ? cursory : thorough, options.only)));
+}
+
+type OpenBench = ReturnType<typeof enginesOf>[number];
+
+async function measureLongLog(worn: BenchEngine, open: OpenBench, dataset: Dataset, options: BenchOptions, print: (text: string) => void): Promise<void> {
+  const fresh = await open();
+  if ('missing' in fresh) return;
+  const changes = options.log ?? 0;
+  try {
+    print(`## A log of ${changes} changes on ${worn.name}, ${dataset.name}`);
+    print(logTable(await measureLog(worn, fresh, dataset, changes, options.quick ? cursory : thorough)));
+  } finally {
+    await fresh.close();
+  }
 }
 
 async function readDatasets(options: BenchOptions, print: (text: string) => void): Promise<readonly Dataset[]> {

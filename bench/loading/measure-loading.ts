@@ -1,4 +1,3 @@
-import type { ChangeSet } from '../../src/domain/change-set.js';
 import type { ClaimDraft } from '../../src/domain/claim.js';
 import { createGraphStore, type GraphStore } from '../../src/store/graph-store.js';
 import type { ApplyOptions } from '../../src/store/writes/apply.js';
@@ -8,10 +7,8 @@ import type { BenchEngine } from '../engines/bench-engine.js';
 import { median } from '../measure/median.js';
 import { timed } from '../measure/timed.js';
 import type { LoadRow } from '../report/rows.js';
+import { applyAll, batchesOf } from './apply-all.js';
 import { prepareRawGraph, rawBatchSize, rawRows, writeRawClaims } from './raw-graph.js';
-
-/** Records of one change set, as `entente add` makes them. */
-const batchSize = 2_000;
 
 const targets = { first: 0.3, bulk: 0.55, again: 2.5 } as const;
 
@@ -23,9 +20,7 @@ const targets = { first: 0.3, bulk: 0.55, again: 2.5 } as const;
 export async function measureLoading(bench: BenchEngine, dataset: Dataset, firstClaimsMax: number): Promise<readonly LoadRow[]> {
   const target = (name: keyof typeof targets) => (bench.hasTargets ? targets[name] : undefined);
   const sample = dataset.claims.slice(0, firstClaimsMax);
-  const first = await loadBesideRaw(bench, dataset, sample, {}, async (store) =>
-    ratesOf(sample, (batch) => timed(() => applyAll(store, changeSetOf({ claims: batch })))),
-  );
+  const first = await loadBesideRaw(bench, dataset, sample, {}, async (store) => ratesOf(sample, (batch) => timed(() => applyAll(store, { claims: batch }))));
   const bulk = await loadBesideRaw(bench, dataset, dataset.claims, { deferFold: true }, async (store) => timed(() => store.refold()));
   const again = median(first.after);
   const claims = dataset.claims.length;
@@ -61,13 +56,13 @@ async function loadBesideRaw<T>(
   const store = await createGraphStore(await bench.openEmpty());
   const bare = await bench.openScratch();
   await prepareRawGraph(bare, dataset);
-  for (const entities of batchesOf(dataset.entities)) await applyAll(store, changeSetOf({ entities }));
-  for (const articles of batchesOf(dataset.articles)) await applyAll(store, changeSetOf({ articles }));
+  for (const entities of batchesOf(dataset.entities)) await applyAll(store, { entities });
+  for (const articles of batchesOf(dataset.articles)) await applyAll(store, { articles });
   const rates: number[] = [];
   const rawRates: number[] = [];
   for (const batch of batchesOf(claims)) {
     rawRates.push(await rawRate(bare, dataset, batch));
-    const { milliseconds } = await timed(() => applyAll(store, changeSetOf({ claims: batch }), options));
+    const { milliseconds } = await timed(() => applyAll(store, { claims: batch }, options));
     rates.push((batch.length / milliseconds) * 1000);
   }
   const result = { rates, rawRates, after: await after(store) };
@@ -93,21 +88,3 @@ async function ratesOf(
   for (const batch of batchesOf(claims)) rates.push((batch.length / (await apply(batch)).milliseconds) * 1000);
   return rates;
 }
-
-async function applyAll(store: GraphStore, changeSet: ChangeSet, options: ApplyOptions = {}): Promise<void> {
-  const { faults } = await store.apply(changeSet, options);
-  if (faults.length > 0) throw new Error(`the data set is refused: ${JSON.stringify(faults[0])}`);
-}
-
-const changeSetOf = (records: Partial<ChangeSet>): ChangeSet => ({
-  by: 'bench',
-  action: 'add',
-  summary: '',
-  entities: [],
-  articles: [],
-  claims: [],
-  ...records,
-});
-
-const batchesOf = <T>(list: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(list.length / batchSize) }, (_, index) => list.slice(index * batchSize, (index + 1) * batchSize));

@@ -1,6 +1,4 @@
-import { type DocumentNode, execute, parse } from 'graphql';
-import { createContext } from '../../src/graphql/context.js';
-import { createSchema } from '../../src/graphql/schema.js';
+import { type DocumentNode, parse } from 'graphql';
 import { createServices, type Services } from '../../src/graphql/services.js';
 import { createGraphStore } from '../../src/store/graph-store.js';
 import type { BareDriver } from '../engines/bare-driver.js';
@@ -8,12 +6,10 @@ import type { BenchEngine } from '../engines/bench-engine.js';
 import { countingReads } from '../engines/counting-engine.js';
 import { type Contestant, type Effort, interleave } from '../measure/interleave.js';
 import type { ReadRow } from '../report/rows.js';
+import { ask } from './ask.js';
 import { readCases } from './index.js';
-import type { Answer, ReadCase } from './read-case.js';
+import type { ReadCase } from './read-case.js';
 import { takeSample } from './sample.js';
-
-const viewer = { name: 'bench', role: 'reader' } as const;
-const schema = createSchema();
 
 /** Times every read on the graph that was loaded last, beside the same by hand. */
 export async function measureReads(bench: BenchEngine, effort: Effort, only: string | undefined): Promise<readonly ReadRow[]> {
@@ -61,10 +57,4 @@ async function compare(each: ReadCase<object>, document: DocumentNode, { service
   if (ours !== undefined && JSON.stringify(ours.toSorted()) !== JSON.stringify(raw.toSorted()))
     throw new Error(`${each.title}: GraphQL answers ${ours.length} rows, the raw statement ${raw.length}, and they are not the same`);
   return raw.length;
-}
-
-async function ask(document: DocumentNode, services: Services, variables: object): Promise<Answer> {
-  const result = await execute({ schema, document, contextValue: createContext(services, viewer), variableValues: { ...variables } });
-  if (result.errors) throw result.errors[0];
-  return result.data;
 }

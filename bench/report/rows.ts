@@ -18,3 +18,11 @@ export interface LoadRow {
   readonly base?: number | undefined;
   readonly target?: number | undefined;
 }
+
+/** One read of the present, in milliseconds: on a graph with a long log, and on the same graph freshly loaded. */
+export interface LogRow {
+  readonly title: string;
+  readonly worn: number;
+  readonly fresh: number;
+  readonly target: number;
+}

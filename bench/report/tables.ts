@@ -1,4 +1,4 @@
-import type { LoadRow, ReadRow } from './rows.js';
+import type { LoadRow, LogRow, ReadRow } from './rows.js';
 
 export function readTable(rows: readonly ReadRow[]): string {
   return table(
@@ -24,6 +24,19 @@ export function loadTable(rows: readonly LoadRow[]): string {
       Math.round(rate).toLocaleString('en'),
       base === undefined ? '' : ratio(rate / base),
       target === undefined || base === undefined ? '' : `≥ ${target}${mark(rate / base >= target)}`,
+    ]),
+  );
+}
+
+export function logTable(rows: readonly LogRow[]): string {
+  return table(
+    ['read of the present, median', 'long log ms', 'fresh ms', 'long ÷ fresh', 'target'],
+    rows.map(({ title, worn, fresh, target }) => [
+      title,
+      milliseconds(worn),
+      milliseconds(fresh),
+      ratio(worn / fresh),
+      `≤ ${target}${mark(worn / fresh <= target)}`,
     ]),
   );
 }

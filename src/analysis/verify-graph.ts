@@ -8,13 +8,14 @@ import { auditEntities } from './audit/audit-entities.js';
 import { auditEvidence } from './audit/audit-evidence.js';
 import { auditJudgements } from './audit/audit-judgements.js';
 import { auditLog } from './audit/audit-log.js';
+import { auditProposals } from './audit/audit-proposals.js';
 import { auditRelationships } from './audit/audit-relationships.js';
 import type { GraphFault } from './audit/graph-fault.js';
 
 /**
  * Checks every invariant of a whole graph, and gives what is wrong; a sound graph gives nothing. Everything that can be
  * computed is computed anew and compared: ids, validity, states, relationships, wholes, retractions, contradictions, the
- * places of words, the change log. Reads a stretch of ids at a time, so that memory is bounded by the stretch (and the
+ * places of words, proposals and what was decided of them, the change log. Reads a stretch of ids at a time, so that memory is bounded by the stretch (and the
  * longest text) and the number of statements grows with the number of stretches. Writes meanwhile may look like faults.
  */
 export async function* verifyGraph(engine: Pick<Engine, 'read'>): AsyncGenerator<GraphFault> {
@@ -27,4 +28,5 @@ export async function* verifyGraph(engine: Pick<Engine, 'read'>): AsyncGenerator
   yield* auditRelationships(reads);
   yield* auditJudgements(reads);
   yield* auditContradictions(reads);
+  yield* auditProposals(reads);
 }

@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import { createAddCommand } from './commands/add.js';
 import { createDoctorCommand } from './commands/doctor.js';
 import { createExportCommand } from './commands/export.js';
+import { createIngestCommand } from './commands/ingest.js';
 import { createMergeCommand } from './commands/merge.js';
 import { createQueryCommand } from './commands/query.js';
 import { createRetractCommand } from './commands/retract.js';
+import { createReviewCommand } from './commands/review.js';
 import { createSeedCommand } from './commands/seed.js';
 import { createServeCommand } from './commands/serve.js';
 import { createUndoCommand } from './commands/undo.js';
@@ -18,6 +20,8 @@ const commands = [
   createServeCommand,
   createSeedCommand,
   createAddCommand,
+  createIngestCommand,
+  createReviewCommand,
   createExportCommand,
   createQueryCommand,
   createMergeCommand,

@@ -4,7 +4,11 @@ import { EntenteError, invalidInput } from '../domain/errors.js';
 
 /** The text of a file, or of standard input for `-`. A byte order mark is dropped; what is not UTF-8 is refused. */
 export async function readInput(file: string): Promise<string> {
-  const bytes = file === '-' ? await buffer(process.stdin) : await readBytes(file);
+  return textOf(file, await readBytes(file));
+}
+
+/** The text that bytes are. */
+export function textOf(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -15,7 +19,9 @@ export async function readInput(file: string): Promise<string> {
 /** What messages call the input. */
 export const inputName = (file: string): string => (file === '-' ? 'standard input' : file);
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** The bytes of a file, or of standard input for `-`. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  if (file === '-') return buffer(process.stdin);
   try {
     return await readFile(file);
   } catch (error) {

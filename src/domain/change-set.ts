@@ -1,8 +1,10 @@
 import type { ArticleContent } from './article.js';
 import type { ClaimDraft } from './claim.js';
 import type { Fault } from './claim-rules.js';
+import type { DecisionDraft } from './decision.js';
 import type { EntityContent } from './entity.js';
 import type { JudgementDraft } from './judgement.js';
+import type { ItemDraft, ProposedArticle } from './proposed.js';
 
 /** What somebody wants written, as one: all of it is kept, or nothing. References are ids by now. */
 export interface ChangeSet {
@@ -17,6 +19,11 @@ export interface ChangeSet {
   readonly judgements?: readonly JudgementDraft[] | undefined;
   /** Ids of judgements to undo. */
   readonly undo?: readonly string[] | undefined;
+  /** Articles that something is proposed of; nothing of them is in the graph until it is accepted. */
+  readonly proposals?: readonly ProposedArticle[] | undefined;
+  readonly items?: readonly ItemDraft[] | undefined;
+  /** What is accepted is written in the same transaction as the decision. */
+  readonly decisions?: readonly DecisionDraft[] | undefined;
   /** When it was first made, for a change that is carried over from another graph; ignored unless it is later than the whole log. */
   readonly at?: string | undefined;
 }
@@ -26,7 +33,7 @@ export const changeSetRowsMax = 5_000;
 
 /** A fault, and the record of the change set that has it. */
 export interface RecordFault extends Fault {
-  readonly list: 'entities' | 'articles' | 'claims' | 'judgements' | 'undo';
+  readonly list: 'entities' | 'articles' | 'claims' | 'judgements' | 'undo' | 'proposals' | 'items' | 'decisions';
   readonly index: number;
 }
 
@@ -48,6 +55,17 @@ export interface ApplyReport {
   readonly claimsRetracted: number;
   readonly claimsRestored: number;
   readonly contradictionsFound: number;
+  readonly proposalsCreated: number;
+  readonly proposalsUnchanged: number;
+  readonly itemsProposed: number;
+  readonly itemsUnchanged: number;
+  readonly itemsAccepted: number;
+  readonly itemsRejected: number;
+  readonly decisionsUnchanged: number;
+  /** Of what was created, updated and unchanged above, what no record of the change set but an accepted item brought. */
+  readonly createdByDecisions: number;
+  readonly updatedByDecisions: number;
+  readonly unchangedByDecisions: number;
 }
 
 export const emptyReport: ApplyReport = {
@@ -66,6 +84,16 @@ export const emptyReport: ApplyReport = {
   claimsRetracted: 0,
   claimsRestored: 0,
   contradictionsFound: 0,
+  proposalsCreated: 0,
+  proposalsUnchanged: 0,
+  itemsProposed: 0,
+  itemsUnchanged: 0,
+  itemsAccepted: 0,
+  itemsRejected: 0,
+  decisionsUnchanged: 0,
+  createdByDecisions: 0,
+  updatedByDecisions: 0,
+  unchangedByDecisions: 0,
 };
 
 export function addReports(a: ApplyReport, b: ApplyReport): ApplyReport {
@@ -75,6 +103,7 @@ export function addReports(a: ApplyReport, b: ApplyReport): ApplyReport {
 
 /** Whether anything was written at all. */
 export function wroteAnything(report: ApplyReport): boolean {
-  const { entitiesUnchanged, articlesUnchanged, claimsUnchanged, ...written } = report;
+  const { entitiesUnchanged, articlesUnchanged, claimsUnchanged, proposalsUnchanged, itemsUnchanged, decisionsUnchanged, unchangedByDecisions, ...written } =
+    report;
   return Object.values(written).some((count) => count > 0);
 }

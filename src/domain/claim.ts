@@ -62,6 +62,9 @@ export interface EvidenceSelector {
 /** `VERIFIED`: the words stand there. `TEXT_NOT_HELD`: nobody can check. `BROKEN`: the text was corrected, and they do not. */
 export type EvidenceStatus = 'VERIFIED' | 'TEXT_NOT_HELD' | 'BROKEN';
 
+/** What is answered for a claim that rests on its article as a whole. */
+export type ShownEvidenceStatus = EvidenceStatus | 'PLACE_NOT_GIVEN';
+
 export interface Evidence extends EvidenceSelector {
   readonly id: string;
   readonly articleId: string;

@@ -1,8 +1,9 @@
 import type { Epistemic, Polarity } from './claim.js';
+import type { EntityContent } from './entity.js';
 import { contradictionId } from './identity.js';
 import { foldName } from './names.js';
 import { daySpan, firstDay, lastDay, type PartialDate } from './partial-date.js';
-import type { ValidityDays } from './validity.js';
+import type { Validity, ValidityDays } from './validity.js';
 import { type Predicate, predicates } from './vocabulary.js';
 
 /** Why claims contradict each other. Both stay live: the graph records that they do, people judge. */
@@ -157,16 +158,37 @@ function found(rule: ContradictionRule, claims: readonly string[]): FoundContrad
   return { id: contradictionId(rule, claimIds), rule, claimIds };
 }
 
-/** What a contradiction is about, in a sentence with its dates and numbers; names are those of the claims beside it. */
-export function explainContradiction(rule: ContradictionRule, claims: readonly ComparableClaim[]): string {
-  const [a, b] = claims;
-  if (a === undefined) return contradictionRules[rule];
-  if (rule === 'OVERLAPPING_HOLDERS') return `${contradictionRules[rule]} ${a.office}: ${spell(a)}, and ${spell(b ?? a)}.`;
-  if (rule === 'OPPOSITE_STANCES') return `${contradictionRules[rule]} Stances ${a.stance} (${spell(a)}) and ${b?.stance} (${spell(b ?? a)}).`;
-  return `${contradictionRules[rule]} ${claims.map(spell).join('; ')}.`;
+/** What an explanation says of the entities: names, and when they existed. */
+export interface NamedEntity extends Pick<EntityContent, 'id' | 'name'> {
+  readonly lifetime: Validity;
 }
 
-function spell({ validFrom, validTo }: ComparableClaim): string {
+/** The rule in words, and what these claims say. */
+export function explainContradiction(rule: ContradictionRule, claims: readonly ComparableClaim[], entities: readonly NamedEntity[]): string {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const statements = claims.map((claim) => statementOf(claim, byId)).join('; ');
+  return `${contradictionRules[rule]} ${statements}${rule === 'OUTSIDE_EXISTENCE' ? existenceOf(claims, byId) : ''}.`;
+}
+
+type ById = ReadonlyMap<string, NamedEntity>;
+
+/** `Boris Yeltsin holds office in Russia (President), from 1991-07-10 until 1999-12-31`. */
+function statementOf(claim: ComparableClaim, byId: ById): string {
+  const name = (id: string): string => byId.get(id)?.name ?? id;
+  const details = [claim.office, claim.stance === undefined ? undefined : `stance ${claim.stance}`, claim.polarity === 'DENIED' ? 'denied' : undefined];
+  const said = details.filter((part) => part !== undefined);
+  const detail = said.length === 0 ? '' : ` (${said.join(', ')})`;
+  return `${name(claim.subjectId)} ${predicates[claim.predicate].label} ${name(claim.objectId)}${detail}, ${spell(claim)}`;
+}
+
+/** When those existed that a claim is about, as far as it is known. */
+function existenceOf(claims: readonly ComparableClaim[], byId: ById): string {
+  const ends = new Set(claims.flatMap(({ subjectId, objectId }) => [subjectId, objectId]));
+  const dated = [...ends].flatMap((id) => byId.get(id) ?? []).filter(({ lifetime }) => lifetime.validFrom ?? lifetime.validTo);
+  return dated.map(({ name, lifetime }) => `; ${name} existed ${spell(lifetime)}`).join('');
+}
+
+function spell({ validFrom, validTo }: Validity): string {
   if (validFrom === undefined && validTo === undefined) return 'undated';
   if (validFrom === validTo) return `on ${validFrom}`;
   return [validFrom === undefined ? '' : `from ${validFrom}`, validTo === undefined ? '' : `until ${validTo}`].filter((part) => part !== '').join(' ');

@@ -2,7 +2,7 @@ import type { DateAttribute, EntityKind, TextAttribute } from './kinds.js';
 import { kinds } from './kinds.js';
 import { foldName } from './names.js';
 import type { PartialDate } from './partial-date.js';
-import { type ValidityDays, validityDays } from './validity.js';
+import { type Validity, type ValidityDays, validityDays } from './validity.js';
 
 /** Another name of an entity, with its language (BCP 47), source and the time of its use, where known. */
 export interface Alias {
@@ -36,10 +36,20 @@ export interface Entity extends EntityContent {
 
 /** When the thing existed (or the person lived), as days; open or unknown ends let every day through. */
 export function existence(entity: EntityContent): ValidityDays {
-  const from = entity.bornOn ?? entity.existsFrom ?? entity.foundedOn ?? entity.signedOn ?? entity.inForceFrom;
-  const to = entity.diedOn ?? entity.existsTo ?? entity.dissolvedOn ?? entity.inForceTo;
-  return validityDays({ validFrom: from, validTo: to });
+  return validityDays(lifetime(entity));
 }
+
+/** The same as the dates that are known. */
+export function lifetime(entity: EntityContent): Validity {
+  return {
+    validFrom: entity.bornOn ?? entity.existsFrom ?? entity.foundedOn ?? entity.signedOn ?? entity.inForceFrom,
+    validTo: entity[lifetimeEnd(entity)],
+  };
+}
+
+/** The attribute that says when it ended. */
+export const lifetimeEnd = (entity: EntityContent): DateAttribute =>
+  (['diedOn', 'existsTo', 'dissolvedOn', 'inForceTo'] as const).find((attribute) => entity[attribute] !== undefined) ?? 'inForceTo';
 
 /** What an entity is together with those that are judged to be the same: the one it is shown as, and all of them. */
 export interface Whole {

@@ -21,6 +21,13 @@ export class EntenteError extends Error {
   }
 }
 
+/** Another process has the graph to itself: work goes through that process, if it is a server. */
+export class GraphInUseError extends EntenteError {
+  constructor(message: string, options: { readonly cause?: unknown } = {}) {
+    super('UNAVAILABLE', message, options);
+  }
+}
+
 /** Short form for the commonest case: the caller's input is wrong, and the message says how to mend it. */
 export function invalidInput(message: string): EntenteError {
   return new EntenteError('INVALID_INPUT', message);

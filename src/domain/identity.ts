@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { ClaimContent, EvidenceSelector } from './claim.js';
+import { foldName } from './names.js';
+import type { ProposalItem } from './proposal.js';
 import { predicates } from './vocabulary.js';
 
 /**
  * Ids are `<type>_<32 hex digits>`: the type so that an id alone says where to look, the digits from a SHA-256 of what
  * decides identity, so that the same input gives the same graph on every machine. To callers they are opaque.
  */
-export type IdType = 'ent' | 'clm' | 'rel' | 'art' | 'evd' | 'chg' | 'ctr' | 'jdg';
+export type IdType = 'ent' | 'clm' | 'rel' | 'art' | 'evd' | 'chg' | 'ctr' | 'jdg' | 'prp' | 'pit';
 
 /** The type that an id names, or `undefined` for text that is no id of ours. */
 export function idType(id: string): IdType | undefined {
-  const match = /^(ent|clm|rel|art|evd|chg|ctr|jdg)_[0-9a-f]+$/.exec(id);
+  const match = /^(ent|clm|rel|art|evd|chg|ctr|jdg|prp|pit)_[0-9a-f]+$/.exec(id);
   return match?.[1] as IdType | undefined;
 }
 
@@ -92,6 +94,27 @@ export const contradictionId = (rule: string, claimIds: readonly string[]): stri
 
 /** A judgement is its kind, what it is about, and when it was made. */
 export const judgementId = (kind: string, target: string, at: string): string => contentId('jdg', [kind, target, at]);
+
+/** What an article may add is one proposal, whoever proposes it and however often. */
+export const proposalId = (articleId: string): string => contentId('prp', [articleId]);
+
+/** An item is its article, its kind and what it would settle; so what was decided once is found again. */
+export function proposalItemId(articleId: string, item: ProposalItem): string {
+  return contentId('pit', [articleId, item.kind, ...settledBy(item)]);
+}
+
+function settledBy(item: ProposalItem): readonly unknown[] {
+  switch (item.kind) {
+    case 'ENTITY':
+      return [item.entity.id];
+    case 'LINK':
+      return [foldName(item.name)];
+    case 'CLAIM':
+      return [claimId(item.claim)];
+    case 'EVIDENCE':
+      return [item.sentence.start, item.sentence.end, asSet(item.entityIds)];
+  }
+}
 
 function contentId(type: IdType, content: readonly unknown[]): string {
   return `${type}_${sha256(JSON.stringify(content)).slice(0, 32)}`;

@@ -12,10 +12,14 @@ export function useOpenInTab(): ((text: QueryText) => void) | undefined {
   const openInTab = useCallback(
     ({ query, variables }: QueryText) => {
       const open = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
-      if (open >= 0) return changeTab(open);
-      addTab();
-      queryEditor?.setValue(query);
-      variableEditor?.setValue(variables);
+      if (open >= 0) changeTab(open);
+      else {
+        addTab();
+        queryEditor?.setValue(query);
+        variableEditor?.setValue(variables);
+      }
+      // So that Ctrl-Enter runs it.
+      queryEditor?.focus();
     },
     [addTab, changeTab, queryEditor, variableEditor, tabs],
   );

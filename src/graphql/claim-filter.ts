@@ -1,4 +1,5 @@
 import type { AsOf } from '../domain/as-of.js';
+import { invalidInput } from '../domain/errors.js';
 import { foldName } from '../domain/names.js';
 import { daySpan, firstDay, lastDay } from '../domain/partial-date.js';
 import { predicatesOfQuadClasses } from '../domain/vocabulary.js';
@@ -94,7 +95,12 @@ function scalarTerms(input: ClaimFilter): readonly Term[] {
 /** A term for a stretch of days, from the first day of `from` to the last of `to`. */
 export function rangeTerms(field: string, range: InputMaybe<DateRange>): readonly Term[] {
   if (range === null || range === undefined) return [];
-  const from = range.from === null || range.from === undefined ? firstDay : daySpan(range.from).earliest;
-  const to = range.to === null || range.to === undefined ? lastDay : daySpan(range.to).latest;
-  return [{ field, from, to }];
+  return [{ field, ...daysOf(range) }];
+}
+
+/** The days of a range; throws `INVALID_INPUT` where it ends before it begins. */
+function daysOf({ from, to }: Pick<DateRange, 'from' | 'to'>): { readonly from: string; readonly to: string } {
+  const days = { from: from ? daySpan(from).earliest : firstDay, to: to ? daySpan(to).latest : lastDay };
+  if (days.to < days.from) throw invalidInput(`the range from ${from} to ${to} ends before it begins: swap them`);
+  return days;
 }

@@ -3,10 +3,13 @@ import type { ActorPosition } from '../analysis/positions.js';
 import type { TenureSpell } from '../analysis/tenures.js';
 import type { Publication } from '../domain/article.js';
 import type { AsOf } from '../domain/as-of.js';
-import type { Evidence } from '../domain/claim.js';
+import type { ClaimDraft, Evidence, EvidenceSelector, EvidenceStatus, ShownEvidenceStatus } from '../domain/claim.js';
 import type { SourceGroup } from '../domain/corroboration.js';
 import type { Judgement } from '../domain/judgement.js';
 import type { EntityKind } from '../domain/kinds.js';
+import type { EntityCandidate } from '../domain/proposal.js';
+import type { HeldItem } from '../domain/proposed.js';
+import type { StoredProposal } from '../store/proposal-rows.js';
 import type { StoredChange } from '../store/reads/change-reads.js';
 import type { ClaimDetails } from '../store/reads/claim-reads.js';
 import type { PredicateCounts } from '../store/reads/graph-reads.js';
@@ -36,6 +39,8 @@ export interface ArticleNode {
   readonly type: 'article';
   readonly article: StoredArticle;
   readonly asOf: AsOf;
+  /** Of an article that is only proposed: its text, or the proposal that has it. */
+  readonly proposed?: { readonly text: string } | { readonly proposalId: string } | undefined;
 }
 
 export interface RelationshipNode {
@@ -58,7 +63,32 @@ export interface JudgementNode {
   readonly asOf: AsOf;
 }
 
-export type AnyNode = EntityNode | ClaimNode | ArticleNode | RelationshipNode | ContradictionNode | JudgementNode;
+export interface ProposalNode {
+  readonly type: 'proposal';
+  readonly proposal: StoredProposal;
+  /** What is not stored: items, and a text, that only would be. */
+  readonly unwritten?: { readonly items: readonly HeldItem[]; readonly text: string } | undefined;
+}
+
+/** An item, with all of its proposal where these are not stored. */
+export interface ProposalItemNode {
+  readonly held: HeldItem;
+  readonly unwritten?: ProposalNode | undefined;
+}
+
+export type EntityCandidateNode = EntityCandidate;
+
+export interface ProposedClaimNode {
+  readonly proposed: ClaimDraft;
+  readonly of: ProposalItemNode;
+}
+
+export interface ProposedEndNode {
+  readonly id: string;
+  readonly of: ProposalItemNode;
+}
+
+export type AnyNode = EntityNode | ClaimNode | ArticleNode | RelationshipNode | ContradictionNode | JudgementNode | ProposalNode;
 
 export interface ChangeNode {
   readonly change: StoredChange;
@@ -81,9 +111,14 @@ export interface SourceGroupNode {
 }
 
 export interface EvidenceNode {
-  readonly evidence: Evidence;
+  readonly evidence: Evidence | WholeArticle;
   readonly article: StoredArticle | undefined;
   readonly asOf: AsOf;
+}
+
+/** What a claim rests on of which no place was given. */
+interface WholeArticle extends EvidenceSelector {
+  readonly status: Exclude<ShownEvidenceStatus, EvidenceStatus>;
 }
 
 export interface PublicationNode {
@@ -138,3 +173,5 @@ export function memberNode(entity: StoredEntity, asOf: AsOf): EntityNode {
 export const claimNode = (claim: StoredClaim, asOf: AsOf): ClaimNode => ({ type: 'claim', claim, asOf });
 
 export const judgementNode = (judgement: Judgement, asOf: AsOf): JudgementNode => ({ type: 'judgement', judgement, asOf });
+
+export const proposalNode = (proposal: StoredProposal): ProposalNode => ({ type: 'proposal', proposal });

@@ -1,3 +1,5 @@
+import type { IngestionSteps } from '../ingest/ingest-article.js';
+import { ingestionSteps } from '../ingest/steps.js';
 import { createNameSearch, type NameSearch } from '../search/name-search.js';
 import type { GraphStore } from '../store/graph-store.js';
 
@@ -5,8 +7,10 @@ import type { GraphStore } from '../store/graph-store.js';
 export interface Services {
   readonly store: GraphStore;
   readonly names: NameSearch;
+  /** How articles are read, and what is found in them. */
+  readonly ingestion: IngestionSteps;
 }
 
-export async function createServices(store: GraphStore): Promise<Services> {
-  return { store, names: createNameSearch(store) };
+export async function createServices(store: GraphStore, ingestion: IngestionSteps = ingestionSteps): Promise<Services> {
+  return { store, names: createNameSearch(store), ingestion };
 }

@@ -16,6 +16,9 @@ export const mutationRoles: LeastRoles = {
   entityUnmerge: 'editor',
   contradictionResolve: 'editor',
   judgementUndo: 'editor',
+  // Its mode APPLY is for editors: the resolver sees to that, which knows the mode.
+  articleIngest: 'contributor',
+  proposalDecide: 'editor',
 };
 
 /** The least role for each subscription. One that is missing here is refused, to editors too. */

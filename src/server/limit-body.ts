@@ -2,15 +2,17 @@ import type { FetchAPI } from 'graphql-yoga';
 import type { Caller, ServerPlugin } from './plugin.js';
 import { refusal } from './refusal.js';
 
-/** What a request may hold: room for any query; editors also send records (`bulkAdd`). */
-const bodyBytesMax = { query: 100_000, editor: 10_000_000 } as const;
+/** What a request may hold: room for any query; editors and contributors also send articles, editors records (`bulkAdd`). */
+const bodyBytesMax = { query: 100_000, writer: 10_000_000 } as const;
+
+const isWriter = (caller: Caller | undefined): boolean => caller?.viewer.role === 'editor' || caller?.viewer.role === 'contributor';
 
 /** Refuses a request that is too large (413), by its stated length before anything is read, else as soon as too much came. */
 export function limitBody(): ServerPlugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser, serverContext, fetchAPI }) {
       const { caller } = serverContext;
-      const bytesMax = caller?.viewer.role === 'editor' ? bodyBytesMax.editor : bodyBytesMax.query;
+      const bytesMax = isWriter(caller) ? bodyBytesMax.writer : bodyBytesMax.query;
       const stated = request.headers.get('content-length');
       if (stated !== null && Number(stated) > bytesMax) throw tooLarge(bytesMax, caller);
       // With a stated length, node reads no more than that.
@@ -46,9 +48,8 @@ async function discardRest(reader: ReadableStreamDefaultReader<Uint8Array>): Pro
 
 function tooLarge(bytesMax: number, caller: Caller | undefined) {
   const limit = `the request is larger than ${bytesMax.toLocaleString('en')} bytes`;
-  const advice =
-    caller?.viewer.role === 'editor'
-      ? 'send the records in several requests'
-      : `ask for less at a time; ${bodyBytesMax.editor.toLocaleString('en')} bytes are taken with an editor's token, for bulkAdd`;
+  const advice = isWriter(caller)
+    ? 'send the records in several requests'
+    : `ask for less at a time; ${bodyBytesMax.writer.toLocaleString('en')} bytes are taken with the token of an editor, for bulkAdd, or of a contributor, for articleIngest`;
   return refusal('QUERY_TOO_COSTLY', 413, `${limit}: ${advice}`);
 }

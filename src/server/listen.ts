@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { EntenteError } from '../domain/errors.js';
 
 /** Listens, and gives the address for people's browsers. Rejects with `UNAVAILABLE`, and what to do. */
@@ -9,6 +9,16 @@ export async function listen(server: Server, host: string, port: number): Promis
     server.listen({ host, port }, resolve);
   });
   return urlOf(host, (server.address() as AddressInfo).port);
+}
+
+/** Rejects as `listen` would where one cannot listen there: to be asked before work that would be in vain. */
+export async function checkListening(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error) => reject(listeningFault(error, host, port)));
+    probe.listen({ host, port }, resolve);
+  });
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 const everywhereOrHere: readonly string[] = ['127.0.0.1', '::1', '0.0.0.0', '::'];

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB as Database, type QueryResult, type Transaction } from '@grafeo-db/js';
-import { EntenteError } from '../domain/errors.js';
+import { EntenteError, GraphInUseError } from '../domain/errors.js';
 import { defaultLimits, type Engine, type EngineLimits, type Parameters, type Row, type Run, type Statement } from './engine.js';
 import { retryTransient } from './retry.js';
 import { createSemaphore } from './semaphore.js';
@@ -11,6 +11,8 @@ import { checkParameters } from './values.js';
 export interface EmbeddedOptions {
   /** A file, created with its folders when absent; absent: a graph in memory. */
   readonly path?: string | undefined;
+  /** `NOT_FOUND` where there is no such file, instead of a new graph. */
+  readonly mustExist?: boolean | undefined;
   readonly limits?: EngineLimits | undefined;
   /** For tests: rows without ORDER BY come in random order. */
   readonly shuffleUnordered?: boolean | undefined;
@@ -29,6 +31,8 @@ const readsAtOnce = 8;
  */
 export async function openEmbeddedEngine(options: EmbeddedOptions): Promise<Engine> {
   const { path, limits = defaultLimits } = options;
+  if (options.mustExist && path !== undefined && !existsSync(path))
+    throw new EntenteError('NOT_FOUND', `there is no graph at ${path}: name another in ENTENTE_STORE, or make one with "entente seed"`);
   const database = openDatabase(path, options.shuffleUnordered ?? false);
   if (path !== undefined) database.setCheckpointTriggers(checkpointTriggers);
   const limitReads = createSemaphore(readsAtOnce);
@@ -140,11 +144,13 @@ function openDatabase(path: string | undefined, shuffleUnordered: boolean): Data
   }
 }
 
+/** By this process or another. Other faults speak of blocks and lock files too. */
+const isLocked = (reason: string): boolean => /cannot be locked/.test(reason);
+
 function openingFault(path: string, error: unknown): EntenteError {
   const reason = error instanceof Error ? error.message : String(error);
-  if (/lock/i.test(reason))
-    return new EntenteError(
-      'UNAVAILABLE',
+  if (isLocked(reason))
+    return new GraphInUseError(
       `another Entente process has the graph ${path} open: stop it, or go through it with --url http://127.0.0.1:4000/graphql --token …`,
       { cause: error },
     );

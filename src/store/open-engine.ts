@@ -16,10 +16,15 @@ const neo4jSchemes = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
 /** Whether `url` is an address that `openEngine` understands. */
 export const isStoreUrl = (url: string): boolean => /^embedded:./.test(url) || neo4jSchemes.test(url);
 
+export interface OpenOptions {
+  /** For those who only read: `NOT_FOUND` where there is no file of this path, instead of a new graph in it. */
+  readonly mustExist?: boolean | undefined;
+}
+
 /** Opens the engine that the address names: `embedded:memory`, `embedded:<path>`, or a Neo4j address. */
-export function openEngine(address: StoreAddress): Promise<Engine> {
+export function openEngine(address: StoreAddress, { mustExist }: OpenOptions = {}): Promise<Engine> {
   if (address.url === 'embedded:memory') return openEmbeddedEngine({});
-  if (address.url.startsWith('embedded:')) return openEmbeddedEngine({ path: address.url.slice('embedded:'.length) });
+  if (address.url.startsWith('embedded:')) return openEmbeddedEngine({ path: address.url.slice('embedded:'.length), mustExist });
   if (neo4jSchemes.test(address.url)) return openNeo4jEngine(address);
   throw invalidInput(`unknown store "${address.url}": write embedded:<path>, embedded:memory, neo4j://… or bolt://…`);
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openEmbeddedEngine } from '../../src/store/embedded-engine.js';
 import { documentOf, runEntente } from './support/run-entente.js';
@@ -120,6 +120,26 @@ describe('entente add', () => {
     expect(run.code).toBe(1);
     expect(documentOf(run)).toMatchObject({ error: { code: 'UNAVAILABLE', message: expect.stringContaining(`cannot open the graph ${graph}`) } });
     expect(run.stderr).toMatch(/^entente: cannot open the graph .*: restore it from a copy, or move it away and seed a new one.*\n$/);
+  });
+
+  test('knows a file that was cut off for damaged, not for one that is in use', async () => {
+    await world.run('add', world.write('sound.jsonl', jsonl(...sound)));
+    const whole = readFileSync(world.path);
+    const graph = world.write('cut', '');
+    writeFileSync(graph, whole.subarray(0, Math.floor(whole.length / 2)));
+    const run = await runEntente(['verify'], { environment: { ENTENTE_STORE: `embedded:${graph}` } });
+    expect(run).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^entente: cannot open the graph .*damaged.*: restore it from a copy/) });
+  });
+
+  test('is what makes a graph: commands that only read do not, and say that there is none', async () => {
+    for (const command of [['verify'], ['export'], ['query', world.write('q.graphql', '{ statistics { claims } }')]]) {
+      const run = await createWorld().run(...command);
+      expect(run).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringMatching(/^entente: there is no graph at .*: name another in ENTENTE_STORE, or make one/),
+      });
+    }
   });
 
   test('says what to do where no Neo4j answers; --verbose adds the cause', async () => {

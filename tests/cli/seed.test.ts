@@ -57,7 +57,9 @@ describe('entente seed', () => {
   test('--reset deletes what else was there', async () => {
     const { run, write, path } = createWorld();
     await run('add', write('more.jsonl', jsonl({ type: 'entity', kind: 'NATION', slug: 'borduria', name: 'Borduria' })));
-    const reset = await run('seed', '--reset', '--json');
+    const asked = await run('seed', '--reset');
+    expect(asked).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Nobody is there to be asked: say --yes if you mean it') });
+    const reset = await run('seed', '--reset', '--yes', '--json');
     expect(documentOf(reset)).toMatchObject({ reset: true, changed: true });
     expect(await dumpGraph(path)).toEqual(clean);
   });

@@ -45,7 +45,7 @@ describe('entente', () => {
     const { stdout, code } = await runEntente(['--help']);
     expect(code).toBe(0);
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => name ?? '');
-    expect(commands).toEqual(['serve', 'seed', 'add', 'query', 'doctor']);
+    expect(commands).toEqual(['serve', 'seed', 'add', 'ingest', 'review', 'export', 'query', 'merge', 'unmerge', 'retract', 'undo', 'verify', 'doctor']);
     for (const help of await Promise.all(commands.map((command) => runEntente([command, '--help'])))) {
       expect(help).toMatchObject({ code: 0, stderr: '' });
       expect(help.stdout).toMatch(/\n\nExamples:\n {2}.*entente .*\n {6}\S/);

@@ -25,11 +25,12 @@ function emptyPlaces(answer: Answer, path: readonly string[] = []): readonly str
 /** A list may be empty deep inside (a claim without quotes); what was asked for first may not. */
 const isNearTheTop = (place: string): boolean => place.split('.').length <= 3;
 
-/** What is rightly empty: nothing was known before there was a graph, and nobody held the office all the year. */
+/** What is rightly empty: nothing was known before there was a graph, nobody held the office all the year, and nothing was proposed. */
 const rightlyEmpty: Readonly<Record<string, readonly string[]>> = {
   '04-certain-or-possible': ['entity.certain'],
   '16-members-then-and-later': [],
   '23-what-was-known-then': ['asKnownThen.totalCount', 'asKnownThen.nodes'],
+  '32-what-articles-may-add': ['proposals.totalCount', 'proposals.nodes'],
 };
 
 test('There are at least 12 saved queries, each with a title, what it answers and its variables', () => {

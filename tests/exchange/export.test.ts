@@ -46,7 +46,10 @@ async function comparableDump({ read }: Engine): Promise<readonly string[]> {
   return lines.map((line) =>
     line
       .replace(/"writer":"[^"]*"/, '"writer":""')
-      .replace(/"(entity|article|claim|judgement)Ids":\[([^\]]*)\]/g, (_, name: string, ids: string) => `"${name}Ids":[${ids.split(',').sort().join()}]`),
+      .replace(
+        /"(entity|article|claim|judgement|proposal|proposedItem|decidedItem)Ids":\[([^\]]*)\]/g,
+        (_, name: string, ids: string) => `"${name}Ids":[${ids.split(',').sort().join()}]`,
+      ),
   );
 }
 
@@ -54,7 +57,8 @@ describe('A graph that is exported and imported', () => {
   test('is the same, node by node, and exports the same bytes, whatever was done to it', async () => {
     await checkRoundTrip(memoryCase, memoryCase, { runs: 25, stepsMax: 15 });
   });
-  test.each(engineCases)('$name too', async (engineCase) => {
+  // Neo4j plans every statement anew the first time.
+  test.each(engineCases)('$name too', { timeout: 240_000 }, async (engineCase) => {
     if (engineCase === memoryCase) return;
     await checkRoundTrip(engineCase, memoryCase, { runs: 1, stepsMax: 10, seed: 1 });
     await checkRoundTrip(memoryCase, engineCase, { runs: 1, stepsMax: 10, seed: 2 });

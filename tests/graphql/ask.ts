@@ -1,9 +1,11 @@
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { addRecords } from '../../src/exchange/jsonl/add-records.js';
-import { createContext } from '../../src/graphql/context.js';
+import { createContext, type Viewer } from '../../src/graphql/context.js';
 import { renderError } from '../../src/graphql/errors.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { createServices } from '../../src/graphql/services.js';
+import { articleAlone } from '../../src/ingest/article-alone.js';
+import type { IngestionSteps } from '../../src/ingest/ingest-article.js';
 import type { Engine } from '../../src/store/engine.js';
 import { createGraphStore, type GraphStore } from '../../src/store/graph-store.js';
 import { type EngineCase, memoryCase } from '../support/engines.js';
@@ -43,8 +45,20 @@ export async function openWorld(records: readonly JsonRecord[] = [], engineCase:
   return worldOn(engine, records);
 }
 
+/** What tests may put in place of the usual: how articles are read, and who asks. */
+export interface WorldParts {
+  readonly ingestion?: IngestionSteps;
+  readonly viewer?: Viewer;
+}
+
+const editor: Viewer = { name: 'tester', role: 'editor' };
+
 /** Another process on the same graph: it shares nothing with the first but the engine. */
-export async function worldOn(engine: Engine, records: readonly JsonRecord[] = []): Promise<World> {
+export async function worldOn(
+  engine: Engine,
+  records: readonly JsonRecord[] = [],
+  { ingestion = articleAlone, viewer = editor }: WorldParts = {},
+): Promise<World> {
   const sent: string[] = [];
   const watched: Engine = Object.assign(Object.create(engine) as Engine, {
     read: (...[statement, parameters]: Parameters<Engine['read']>) => {
@@ -53,12 +67,12 @@ export async function worldOn(engine: Engine, records: readonly JsonRecord[] = [
     },
   });
   const store = await createGraphStore(watched);
-  const services = await createServices(store);
+  const services = await createServices(store, ingestion);
   const run = async (query: string, variables?: Answer): Promise<ExecutionResult> => {
     const document = parse(query);
     const faults = validate(schema, document);
     if (faults.length > 0) return { errors: faults };
-    const contextValue = createContext(services, { name: 'tester', role: 'editor' });
+    const contextValue = createContext(services, viewer);
     return execute({ schema, document, contextValue, variableValues: variables });
   };
   const world: World = {

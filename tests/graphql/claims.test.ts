@@ -201,6 +201,23 @@ describe('Claims', () => {
     expect([...summariesOf(first.claims.nodes), ...summariesOf(second.claims.nodes)]).toEqual(['4', '3', '2', '1']);
   });
 
+  test('of which no place was given rest on their article as a whole', async () => {
+    const { ask } = await openWorld([...records, article('an article'), claim('russia', 'PRAISES', 'united-states', { article: 'an article' })]);
+    for (const fields of ['', 'subject { name } ']) {
+      const { claims } = await ask(`{ claims(filter: {predicates: [PRAISES]}) { nodes { ${fields}evidence { status start end quote article { title } } } } }`);
+      expect(claims.nodes[0].evidence).toEqual([{ status: 'PLACE_NOT_GIVEN', start: null, end: null, quote: null, article: { title: 'an article' } }]);
+    }
+  });
+
+  test('are not asked for in a time that ends before it begins', async () => {
+    const { refusal } = await openWorld(records);
+    for (const query of [
+      '{ claims(filter: {valid: {from: "2000", to: "1990"}}) { totalCount } }',
+      '{ timeline(of: [{slug: "russia"}], from: "2000", to: "1990") { totalCount } }',
+    ])
+      expect(await refusal(query)).toMatchObject({ code: 'BAD_USER_INPUT', message: 'the range from 2000 to 1990 ends before it begins: swap them' });
+  });
+
   test('show all that is known of them', async () => {
     const { ask } = await openWorld(records);
     const { claims } = await ask(

@@ -28,7 +28,8 @@ describe.each([
     expect(status).toBe(413);
     expect(body.errors).toEqual([
       {
-        message: "the request is larger than 100,000 bytes: ask for less at a time; 10,000,000 bytes are taken with an editor's token, for bulkAdd",
+        message:
+          'the request is larger than 100,000 bytes: ask for less at a time; 10,000,000 bytes are taken with the token of an editor, for bulkAdd, or of a contributor, for articleIngest',
         extensions: { code: 'QUERY_TOO_COSTLY' },
       },
     ]);

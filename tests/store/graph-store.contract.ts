@@ -9,6 +9,7 @@ import { describeListsOfArticles } from './contract/lists-of-articles.js';
 import { describeListsOfClaims } from './contract/lists-of-claims.js';
 import { describeListsOfEntities } from './contract/lists-of-entities.js';
 import { describeLookUps } from './contract/look-ups.js';
+import { describeProposals } from './contract/proposals.js';
 import { describeRelationships } from './contract/relationships.js';
 
 /** Opens an empty graph, which goes when the test that asked for it has ended. */
@@ -27,5 +28,6 @@ export function describeGraphStore(place: string, openEmpty: OpenEmpty): void {
     describeListsOfArticles(openEmpty);
     describeRelationships(openEmpty);
     describeChangeLog(openEmpty);
+    describeProposals(openEmpty);
   });
 }

@@ -292,7 +292,7 @@ function articleHas(content: ArticleContent, { field, texts = [], from = '', to 
     case 'publisher':
       return content.publications.some(({ publisherId }) => texts.includes(publisherId ?? ''));
     case 'publishedBetween':
-      return earliest <= to && latest >= from;
+      return earliest > firstDay && earliest <= to && latest >= from;
     case 'text':
       return foldName(`${content.title ?? ''} ${content.text ?? ''}`).includes(from);
     default:

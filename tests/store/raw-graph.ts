@@ -4,10 +4,12 @@ import type { JudgementKind } from '../../src/domain/judgement.js';
 import { type EntityKind, entityKinds } from '../../src/domain/kinds.js';
 import { foldName } from '../../src/domain/names.js';
 import { firstDay, lastDay } from '../../src/domain/partial-date.js';
+import { proposalStatuses } from '../../src/domain/proposed.js';
 import { type Predicate, predicateNames } from '../../src/domain/vocabulary.js';
 import { advanceGraph, lockGraph, logChange } from '../../src/store/cypher/changes.js';
 import { createContradictions, linkContradictions } from '../../src/store/cypher/contradictions.js';
 import { createJudgements } from '../../src/store/cypher/judgements.js';
+import { createItems, createProposals } from '../../src/store/cypher/proposals.js';
 import * as writes from '../../src/store/cypher/writes.js';
 import type { Run, Value } from '../../src/store/engine.js';
 import { type Properties, withoutAbsent } from '../../src/store/writes/stored-properties.js';
@@ -30,6 +32,8 @@ export interface RawGraph {
   readonly relationships: readonly Properties[];
   readonly judgements: readonly Properties[];
   readonly contradictions: readonly Properties[];
+  readonly proposals: readonly Properties[];
+  readonly proposalItems: readonly Properties[];
   readonly changes: readonly Properties[];
 }
 
@@ -51,6 +55,7 @@ export function drawGraph(draw: Draw): RawGraph {
   const claims = Array.from({ length: 20 + draw.int(50) }, () => drawClaim(draw, { entities, articles, relationships }));
   const evidence = Array.from({ length: draw.int(30) }, () => drawEvidence(draw, articles));
   const contradictions = Array.from({ length: draw.int(8) }, () => drawContradiction(draw, claims));
+  const proposals = Array.from({ length: draw.int(8) }, () => drawProposal(draw));
   const earlierEntities = earlierOf(draw, entities, () => ({ ...drawDays(draw), slug: draw.fresh('earlier') }));
   return {
     entities,
@@ -65,6 +70,10 @@ export function drawGraph(draw: Draw): RawGraph {
     relationships,
     judgements: [...Array.from({ length: draw.int(10) }, () => drawJudgement(draw, { entities, claims, articles })), ...resolutionsOf(draw, contradictions)],
     contradictions,
+    proposals,
+    proposalItems: proposals.flatMap((proposal) =>
+      Array.from({ length: draw.int(6) }, (_, position) => drawProposalItem(draw, textOf(proposal, 'id'), position)),
+    ),
     changes: instants.map((at, index) => drawChange(draw, index + 1, at, entities)),
   };
 }
@@ -261,6 +270,51 @@ export function drawJudgement(draw: Draw, graph: Pick<RawGraph, 'entities' | 'cl
   });
 }
 
+export function drawProposal(draw: Draw): Properties {
+  const id = draw.fresh('prp');
+  const createdAt = draw.pick(instants);
+  return withoutAbsent({
+    id,
+    article: `{"id":"art","title":"${draw.pick(['a', '俄罗斯 🚀'])}"}`,
+    text: draw.pick(names),
+    status: draw.pick(proposalStatuses),
+    itemCount: draw.int(9),
+    acceptedCount: draw.int(3),
+    rejectedCount: draw.int(3),
+    createdAt,
+    createdBy: 'Ж 🚀',
+    decidedAt: maybe(draw, draw.pick(instants)),
+    decidedBy: maybe(draw, 'test'),
+    proposalKey: `${createdAt}~${id}`,
+  });
+}
+
+export function drawProposalItem(draw: Draw, proposalId: string, position: number): Properties {
+  return withoutAbsent({
+    id: draw.fresh('pit'),
+    proposalId,
+    position,
+    itemKind: draw.pick(['ENTITY', 'LINK', 'CLAIM', 'EVIDENCE']),
+    content: `{"summary":"${draw.pick(['a', '俄罗斯 🚀'])}"}`,
+    quote: maybe(draw, draw.pick(names)),
+    sentence: draw.pick(names),
+    proposedAt: draw.pick(instants),
+    proposedBy: 'test',
+    ...(draw.chance(0.5) && drawDecision(draw)),
+  });
+}
+
+export function drawDecision(draw: Draw): Properties {
+  return withoutAbsent({
+    decision: draw.pick(['ACCEPT', 'REJECT']),
+    decidedAt: draw.pick(instants),
+    decidedBy: 'test',
+    decidedEntityId: maybe(draw, 'ent_00'),
+    decidedClaim: maybe(draw, '{"predicate":"MEETS"}'),
+    decidedClaimId: maybe(draw, 'clm_00'),
+  });
+}
+
 /** No more than one judgement on a contradiction stands at a time. */
 function resolutionsOf(draw: Draw, contradictions: readonly Properties[]): readonly Properties[] {
   return contradictions
@@ -319,6 +373,7 @@ function drawChange(draw: Draw, seq: number, at: string, entities: readonly Prop
     entityIds: draw.some(idsOf(entities), 3),
     claimIds: [],
     judgementIds: [],
+    ...(draw.chance(0.5) && { proposalIds: [], proposedItemIds: ['pit_00'], decidedItemIds: ['pit_00', 'pit_01'] }),
   };
 }
 
@@ -346,6 +401,8 @@ export async function loadGraph(run: Run, graph: RawGraph): Promise<void> {
     rows: graph.contradictions.flatMap((row) => (row['claimIds'] as readonly string[]).map((claimId) => ({ id: textOf(row, 'id'), claimId }))),
   });
   await run(createJudgements, { rows: graph.judgements });
+  await run(createProposals, { rows: graph.proposals });
+  await run(createItems, { rows: graph.proposalItems });
   await run(lockGraph, { writer: 'test' });
   for (const change of graph.changes) await run(logChange, { change });
   await run(advanceGraph, { seq: graph.changes.length, at: instants.at(-1) ?? '' });

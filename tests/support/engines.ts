@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, inject, onTestFinished } from 'vitest';
 import { openEmbeddedEngine } from '../../src/store/embedded-engine.js';
-import type { Engine, Run } from '../../src/store/engine.js';
+import { defaultLimits, type Engine, type EngineLimits, type Run } from '../../src/store/engine.js';
 import { createGraphStore, type GraphStore } from '../../src/store/graph-store.js';
 import { openNeo4jEngine } from '../../src/store/neo4j-engine.js';
 import type { Neo4jAddress } from './neo4j/running-neo4j.js';
@@ -28,14 +28,17 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
+/** A machine that does other work besides may take long; that a statement is stopped in time has tests of its own. */
+const limits: EngineLimits = { ...defaultLimits, statementTimeoutMs: 60_000 };
+
 /** An empty graph in memory: what tests use that are not about engines. */
 export async function openMemoryGraph(): Promise<TestGraph> {
-  return graphOn(await openEmbeddedEngine({ shuffleUnordered: true }));
+  return graphOn(await openEmbeddedEngine({ limits, shuffleUnordered: true }));
 }
 
 async function openFileGraph(): Promise<TestGraph> {
   const path = join(await temporaryFolder(), 'graph');
-  return graphOn(await openEmbeddedEngine({ path, shuffleUnordered: true }));
+  return graphOn(await openEmbeddedEngine({ path, limits, shuffleUnordered: true }));
 }
 
 async function graphOn(engine: Engine): Promise<TestGraph> {
@@ -64,7 +67,7 @@ export function neo4jAddress(): Neo4jAddress {
 }
 
 async function connect(): Promise<TestGraph> {
-  const engine = await openNeo4jEngine({ ...neo4jAddress(), onNotification: (code, { name }) => neo4jNotices.push({ code, statement: name }) });
+  const engine = await openNeo4jEngine({ ...neo4jAddress(), limits, onNotification: (code, { name }) => neo4jNotices.push({ code, statement: name }) });
   return { engine, store: await createGraphStore(engine) };
 }
 

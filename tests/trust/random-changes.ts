@@ -8,7 +8,9 @@ export type Step =
   | { readonly do: 'correct'; readonly which: number; readonly text: string }
   | { readonly do: 'retractClaim' | 'retractArticle' | 'undo' | 'resolve'; readonly which: number }
   | { readonly do: 'merge'; readonly pair: readonly [string, string]; readonly verdict: string }
-  | { readonly do: 'unmerge'; readonly pair: readonly [string, string] };
+  | { readonly do: 'unmerge'; readonly pair: readonly [string, string] }
+  | { readonly do: 'ingest'; readonly text: string; readonly author: string | undefined; readonly claims: readonly JsonRecord[]; readonly mode: string }
+  | { readonly do: 'decide'; readonly which: number; readonly item: number | undefined; readonly decision: string; readonly instead: string | undefined };
 
 /** Small pools, so that ties, repetitions and clashes are common and not rare. */
 export const cast = {
@@ -172,6 +174,28 @@ const someStep: Arbitrary<Step> = fc.oneof(
       .map((drawn): Step => ({ do: 'merge', ...drawn })),
   },
   { weight: 2, arbitrary: somePair.map((pair): Step => ({ do: 'unmerge', pair })) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({
+        text: fc.constantFrom(...texts, ...names),
+        author: maybe(fc.constantFrom(...cast.PERSON, 'Nobody Yet', 'Nobody Either')),
+        claims: fc.array(someClaim, { maxLength: 3 }),
+        mode: fc.constantFrom('PROPOSE', 'PROPOSE', 'APPLY', 'DRY_RUN'),
+      })
+      .map((drawn): Step => ({ do: 'ingest', ...drawn })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({
+        which: fc.nat(),
+        item: maybe(fc.nat()),
+        decision: fc.constantFrom('ACCEPT', 'ACCEPT', 'REJECT'),
+        instead: maybe(fc.constantFrom(...cast.PERSON)),
+      })
+      .map((drawn): Step => ({ do: 'decide', ...drawn })),
+  },
 );
 
 /** A beginning in which everybody is there, and what is done after it. */
@@ -226,6 +250,19 @@ async function take(world: World, step: Step): Promise<void> {
     case 'resolve': {
       const found = pick((await world.ask('{ contradictions(first: 100) { nodes { id } } }')).contradictions.nodes, step.which) as Answer;
       return found && judge('contradictionResolve', { id: found.id, resolution: 'both' });
+    }
+    case 'ingest': {
+      const { text, author, mode } = step;
+      const claimsJsonl = jsonlOf(step.claims.map(({ article: _, ...record }) => record as JsonRecord));
+      return judge('articleIngest', { text, authors: author === undefined ? undefined : [author], claimsJsonl, mode });
+    }
+    case 'decide': {
+      const proposals = (await world.ask('{ proposals(first: 100) { nodes { id items { id kind } } } }')).proposals.nodes;
+      const found = pick(proposals, step.which) as Answer;
+      const item = found === undefined || step.item === undefined ? undefined : (pick(found.items, step.item) as Answer);
+      if (item === undefined) return found && judge('proposalDecide', { id: found.id, all: step.decision });
+      const instead = step.decision === 'ACCEPT' && item.kind === 'ENTITY' && step.instead !== undefined ? { useEntity: { slug: step.instead } } : {};
+      return judge('proposalDecide', { id: found.id, items: [{ item: item.id, decision: step.decision, ...instead }] });
     }
     case 'merge':
     case 'unmerge': {

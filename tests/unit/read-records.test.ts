@@ -61,12 +61,12 @@ describe('A file of records', () => {
 describe('A bad line is left out alone, with its number, field and reason:', () => {
   test.each<[string, unknown, string | undefined, string]>([
     ['no JSON', '{"type":', undefined, 'not JSON: '],
-    ['no object', '[1]', undefined, 'expected object'],
+    ['no object', '[1]', undefined, 'a record is a JSON object'],
     ['no type', { kind: 'LEADER', name: 'x' }, 'type', 'type is one of entity, article, claim, judgement, undo, change'],
     ['an unknown type', { ...entity, type: 'person' }, 'type', 'type is one of entity, article, claim, judgement, undo, change'],
     ['no name', { ...entity, name: undefined }, 'name', 'it is missing'],
-    ['a blank name', { ...entity, name: ' ' }, 'name', 'Too small'],
-    ['a name that is no text', { ...entity, name: 7 }, 'name', 'expected string, received number'],
+    ['a blank name', { ...entity, name: ' ' }, 'name', 'it is empty'],
+    ['a name that is no text', { ...entity, name: 7 }, 'name', 'text is expected'],
     ['an unknown kind', { ...entity, kind: 'KING' }, 'kind', 'one of LEADER, PERSON, NATION, INSTITUTION, ISSUE, AGREEMENT is expected'],
     ['an id that the graph never gives', { ...entity, id: 'putin' }, 'id', 'leave it out, or give a slug'],
     ['an unknown key', { ...entity, colour: 'red' }, 'colour', 'unknown key "colour"'],
@@ -85,15 +85,15 @@ describe('A bad line is left out alone, with its number, field and reason:', () 
     ['no subject', { ...claim, subject: undefined }, 'subject', 'write a slug or name'],
     ['a reference in two ways at once', { ...claim, subject: { slug: 'x', name: 'y' } }, 'subject', 'write a slug or name'],
     ['an unknown predicate', { ...claim, predicate: 'LOVES' }, 'predicate', 'one of HOLDS_OFFICE, MEMBER_OF'],
-    ['a stance beyond the scale', { ...claim, stance: 4 }, 'stance', '<=3'],
-    ['half a stance', { ...claim, stance: 0.5 }, 'stance', 'expected int'],
-    ['too much confidence', { ...claim, confidence: 2 }, 'confidence', '<=1'],
+    ['a stance beyond the scale', { ...claim, stance: 4 }, 'stance', 'at most 3'],
+    ['half a stance', { ...claim, stance: 0.5 }, 'stance', 'a whole number is expected'],
+    ['too much confidence', { ...claim, confidence: 2 }, 'confidence', 'at most 1'],
     ['an unknown polarity', { ...claim, polarity: 'MAYBE' }, 'polarity', 'one of AFFIRMED, DENIED is expected'],
     ['an unknown epistemic level', { ...claim, epistemic: 'RUMOUR' }, 'epistemic', 'one of FACT, REPORTED, OPINION, PREDICTION, PROPOSAL is expected'],
     ['an unknown method', { ...claim, method: 'GUESS' }, 'method', 'one of HUMAN, RULE, MODEL, IMPORT is expected'],
-    ['a bad offset', { ...claim, evidence: [{ start: -1, end: 5 }] }, 'evidence.0.start', '>=0'],
+    ['a bad offset', { ...claim, evidence: [{ start: -1, end: 5 }] }, 'evidence.0.start', 'at least 0 is expected'],
     ['an unknown key of evidence', { ...claim, evidence: [{ start: 1, end: 5, page: 3 }] }, 'evidence.0.page', 'unknown key "page"'],
-    ['too many issues', { ...claim, about: Array(101).fill('syria') }, 'about', '<=100'],
+    ['too many issues', { ...claim, about: Array(101).fill('syria') }, 'about', 'at most 100 items'],
   ])('%s', (_, record, field, message) => {
     expect(faultOf(record)).toEqual([{ line: 3, field, code: 'INVALID', message: expect.stringContaining(message) }]);
     expect(readRecords(lines(entity, '', record, claim)).records.map(({ line }) => line)).toEqual([1, 4]);

@@ -23,9 +23,27 @@ export interface Tally {
 export function tallyOf({ lines, report, faults, judgements }: AddOutcome): Tally {
   return {
     lines,
-    created: report.entitiesCreated + report.articlesCreated + report.claimsCreated + report.judgementsMade,
-    updated: report.entitiesUpdated + report.articlesUpdated + report.judgementsUndone,
-    unchanged: report.entitiesUnchanged + report.articlesUnchanged + report.claimsUnchanged + judgements - report.judgementsMade - report.judgementsUndone,
+    created:
+      report.entitiesCreated +
+      report.articlesCreated +
+      report.claimsCreated +
+      report.judgementsMade +
+      report.proposalsCreated +
+      report.itemsProposed -
+      report.createdByDecisions,
+    updated:
+      report.entitiesUpdated + report.articlesUpdated + report.judgementsUndone + report.itemsAccepted + report.itemsRejected - report.updatedByDecisions,
+    unchanged:
+      report.entitiesUnchanged +
+      report.articlesUnchanged +
+      report.claimsUnchanged +
+      report.proposalsUnchanged +
+      report.itemsUnchanged +
+      report.decisionsUnchanged +
+      judgements -
+      report.judgementsMade -
+      report.judgementsUndone -
+      report.unchangedByDecisions,
     rejected: new Set(faults.map((fault) => fault.line)).size,
   };
 }

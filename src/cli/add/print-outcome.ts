@@ -25,6 +25,9 @@ export function printOutcome(outcome: AddOutcome, { input, dryRun }: OutcomeTitl
   printLine(`  entities  ${report.entitiesCreated} created, ${report.entitiesUpdated} updated, ${report.entitiesUnchanged} unchanged`);
   printLine(`  articles  ${report.articlesCreated} created, ${report.articlesUpdated} updated, ${report.articlesUnchanged} unchanged`);
   printLine(`  claims    ${report.claimsCreated} created, ${report.claimsUnchanged} unchanged; ${report.evidenceAdded} pieces of evidence added`);
+  if (report.itemsProposed + report.itemsUnchanged > 0) printLine(`  proposals ${report.itemsProposed} items proposed, ${report.itemsUnchanged} unchanged`);
+  if (report.itemsAccepted + report.itemsRejected + report.decisionsUnchanged > 0)
+    printLine(`  decisions ${report.itemsAccepted} accepted, ${report.itemsRejected} rejected, ${report.decisionsUnchanged} unchanged`);
   if (outcome.judgements > 0) printLine(`  judgements ${report.judgementsMade} made, ${report.judgementsUndone} undone`);
 }
 

@@ -69,7 +69,7 @@ function parse(text: string): LooseRecord {
   }
 }
 
-const order: readonly unknown[] = ['entity', 'article', 'claim', 'judgement'];
+const order: readonly unknown[] = ['entity', 'article', 'claim', 'judgement', 'undo', 'proposal', 'item', 'decision'];
 
 function inOrder(lines: readonly Line[]): readonly Line[] {
   const rank = ({ record }: Line): number => (order.includes(record['type']) ? order.indexOf(record['type']) : order.length);

@@ -13,7 +13,10 @@ export function createExportCommand(): Command {
       await exportGraph(options);
     });
   return withExamples(withOutputOptions(command, 'with --out: print one JSON document on standard output, and nothing else'), [
-    { line: 'entente export --out graph.jsonl', purpose: 'writes everything: entities, articles, claims, judgements, and who changed what when' },
+    {
+      line: 'entente export --out graph.jsonl',
+      purpose: 'writes everything: entities, articles, claims, judgements, proposals, decisions, and who changed what when',
+    },
     { line: 'ENTENTE_STORE=neo4j://localhost:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… entente add graph.jsonl', purpose: 'moves it into an empty Neo4j' },
     { line: 'entente export | grep \'"type":"judgement"\'', purpose: 'lists all judgements' },
   ]);

@@ -6,8 +6,8 @@ import type { SeedOptions } from '../seed/seed.js';
 export function createSeedCommand(): Command {
   const command = new Command('seed')
     .description('load the seeds that come with Entente; a second run changes nothing')
-    .option('--reset', 'delete everything in the graph first (on a terminal, after asking)')
-    .option('--yes', 'do not ask')
+    .option('--reset', 'delete everything in the graph first, after asking')
+    .option('--yes', 'do not ask; needed where nobody can be asked, in scripts')
     .action(async (options: SeedOptions) => {
       const { seed } = await import('../seed/seed.js');
       await seed(options);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { present } from '../../domain/as-of.js';
+import { GraphInUseError } from '../../domain/errors.js';
 import type { Engine } from '../../store/engine.js';
 import { missingSchema } from '../../store/missing-schema.js';
 import { openEngine, type StoreAddress } from '../../store/open-engine.js';
@@ -35,7 +36,7 @@ export async function checkGraph(address: StoreAddress, serverIsReady: boolean):
   try {
     engine = await openEngine(address);
   } catch (error) {
-    const isServed = serverIsReady && messageOf(error).startsWith('another Entente process');
+    const isServed = serverIsReady && error instanceof GraphInUseError;
     return { findings: [isServed ? note('graph', 'a server has it open', 'nothing: work through the server, with --url') : fault('graph', messageOf(error))] };
   }
   try {

@@ -20,7 +20,7 @@ export interface ExportOptions extends OutputOptions {
 /** Writes the whole graph, a line at a time. A file appears only when it is complete. */
 export async function exportGraph({ out, json }: ExportOptions): Promise<void> {
   if (json && out === undefined) throw new WrongUsage('--json goes with --out, since the records go to standard output without it');
-  const store = await openStore(readSettings().store);
+  const store = await openStore(readSettings().store, { mustExist: true });
   try {
     const lines = exportRecords(store);
     if (out === undefined) await writeTo(process.stdout, lines);

@@ -13,24 +13,38 @@ import type { OperationResult } from './operation-result.js';
  * writes is signed with `by`.
  */
 export async function runOnStore(address: StoreAddress, operation: Operation, { by = 'command line' } = {}): Promise<OperationResult> {
+  // A graph is not opened, or made, for what cannot be asked.
+  const document = readDocument(createSchema(), operation);
+  if ('errors' in document) return { errors: document.errors };
+  const graph = await openOnStore(address, { by });
+  try {
+    return await graph.run(operation);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** The graph at `address`, to run several operations on; rejects with `NOT_FOUND` where there is none. */
+export async function openOnStore(
+  address: StoreAddress,
+  { by }: { readonly by: string },
+): Promise<{ run(operation: Operation): Promise<OperationResult>; close(): Promise<void> }> {
   // Who can open the store can do anything with it.
   const viewer: Viewer = { name: by, role: 'editor' };
   const schema = createSchema();
-  const document = readDocument(schema, operation);
-  if ('errors' in document) return { errors: document.errors };
-  const store = await openStore(address);
-  try {
-    const { data, errors } = await execute({
-      schema,
-      document,
-      contextValue: createContext(await createServices(store), viewer),
-      variableValues: operation.variables,
-      operationName: operation.operationName,
-    });
-    return { ...(errors && { errors: errors.map(rendered) }), ...(data !== undefined && { data }) };
-  } finally {
-    await store.close();
-  }
+  const store = await openStore(address, { mustExist: true });
+  const services = await createServices(store);
+  return {
+    run: async (operation) => {
+      const document = readDocument(schema, operation);
+      if ('errors' in document) return { errors: document.errors };
+      const contextValue = createContext(services, viewer);
+      const { variables: variableValues, operationName } = operation;
+      const { data, errors } = await execute({ schema, document, contextValue, variableValues, operationName });
+      return { ...(errors && { errors: errors.map(rendered) }), ...(data !== undefined && { data }) };
+    },
+    close: () => store.close(),
+  };
 }
 
 function readDocument(schema: GraphQLSchema, { query, operationName }: Operation): DocumentNode | { readonly errors: readonly GraphQLError[] } {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../../config.js';
 import { createServices } from '../../graphql/services.js';
 import { packageRoot } from '../../package-root.js';
+import { checkListening } from '../../server/listen.js';
 import { createLog, type Log } from '../../server/log.js';
 import { type RunningServer, startServer } from '../../server/server.js';
 import { stopOnSignal } from '../../server/stop-on-signal.js';
@@ -35,7 +36,10 @@ export async function serve(): Promise<never> {
 }
 
 async function start(store: GraphStore, config: Config, log: Log, stopping: AbortSignal): Promise<RunningServer> {
-  if ((await store.seedingState()) !== 'SETTLED') await seedFirst(store, stopping);
+  if ((await store.seedingState()) !== 'SETTLED') {
+    await checkListening(config.host, config.port);
+    await seedFirst(store, stopping);
+  }
   return startServer({ services: await createServices(store), config, log });
 }
 

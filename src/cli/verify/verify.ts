@@ -11,7 +11,7 @@ const faultsListedMax = 10_000;
 
 /** Checks the whole graph; anything that is wrong makes the exit code 1. */
 export async function verify({ json }: OutputOptions): Promise<void> {
-  const engine = await openEngine(readSettings().store);
+  const engine = await openEngine(readSettings().store, { mustExist: true });
   try {
     const faults: GraphFault[] = [];
     const counts = new Map<FaultKind, number>();

@@ -6,7 +6,7 @@ import type { LineFault } from './read-records.js';
 type List = keyof PlannedRecords;
 
 /** In the order in which records rest on each other. */
-const lists: readonly List[] = ['entities', 'articles', 'claims', 'judgements', 'undo'];
+const lists: readonly List[] = ['entities', 'articles', 'claims', 'judgements', 'undo', 'proposals', 'items', 'decisions'];
 
 /** A record that may be applied, and the line that it stands on. */
 export interface Row {

@@ -1,4 +1,5 @@
 import { present } from '../../domain/as-of.js';
+import type { HeldItem } from '../../domain/proposed.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { compareText, groupBy } from '../../store/page.js';
 import type { StoredChange } from '../../store/reads/change-reads.js';
@@ -8,10 +9,13 @@ import {
   articleRecordOf,
   changeRecordOf,
   claimRecordsOf,
+  decisionRecordOf,
   entityRecordOf,
   hasNewText,
+  itemRecordOf,
   judgementRecordOf,
   type OutgoingRecord,
+  proposalRecordOf,
   undoRecordOf,
 } from './records-of.js';
 
@@ -23,7 +27,8 @@ const namedAtOnce = 2_000;
 
 /**
  * The whole graph with its history, as lines of JSON: each change, and after it what it brought: entities, articles,
- * claims with their evidence, judgements made and undone, each in order of id. Added to an empty graph they give one that
+ * claims with their evidence, judgements made and undone, each in order of id; then what was proposed, in order of place,
+ * and what was decided. Added to an empty graph they give one that
  * exports the same bytes. What follows from the records (relationships, contradictions, wholes) is not among them. Writes
  * that come meanwhile are left out. Statements: about six per 2,000 things, and one per text.
  */
@@ -41,7 +46,13 @@ function inBatches(changes: readonly StoredChange[]): readonly (readonly StoredC
   const batches: StoredChange[][] = [];
   let named = 0;
   for (const change of changes) {
-    const own = change.entityIds.length + change.articleIds.length + change.claimIds.length + change.judgementIds.length;
+    const own =
+      change.entityIds.length +
+      change.articleIds.length +
+      change.claimIds.length +
+      change.judgementIds.length +
+      change.proposedItemIds.length +
+      change.decidedItemIds.length;
     if (batches.length === 0 || named + own > namedAtOnce) {
       batches.push([]);
       named = 0;
@@ -61,6 +72,7 @@ async function* recordsOf(store: GraphStore, changes: readonly StoredChange[]): 
   const evidence = groupBy(await store.evidenceGivenAt(idsOf('claimIds'), instants), ({ claimId, at }) => `${at} ${claimId}`);
   const claims = await claimsOf(store, idsOf('claimIds'), stretch, evidence);
   const judgements = await store.judgementsByIds(idsOf('judgementIds'), present);
+  const items = await store.proposalItemsByIds([...new Set(changes.flatMap(({ proposedItemIds, decidedItemIds }) => [...proposedItemIds, ...decidedItemIds]))]);
   for (const change of changes) {
     yield changeRecordOf(change);
     for (const id of inOrder(change.entityIds)) {
@@ -77,6 +89,10 @@ async function* recordsOf(store: GraphStore, changes: readonly StoredChange[]): 
     const named = inOrder(change.judgementIds).flatMap((id) => judgements.get(id) ?? []);
     for (const judgement of named) if (judgement.at === change.at) yield judgementRecordOf(judgement);
     for (const judgement of named) if (judgement.undoneAt === change.at) yield undoRecordOf(judgement);
+    for (const id of inOrder(change.proposalIds)) yield* proposalRecords(store, id);
+    const proposed = change.proposedItemIds.flatMap((id) => items.get(id) ?? []);
+    for (const item of proposed.sort((a, b) => compareText(a.proposalId, b.proposalId) || a.position - b.position)) yield itemRecordOf(item);
+    for (const id of inOrder(change.decidedItemIds)) yield decisionRecordOf(items.get(id) as HeldItem);
   }
 }
 
@@ -86,6 +102,11 @@ async function* articleRecords(store: GraphStore, states: readonly State<StoredA
   const texts = hasNewText(now, before) ? await store.articleTextsByIds([now.id], { ...present, known: at }) : undefined;
   const record = articleRecordOf(now, before, texts?.get(now.id));
   if (record !== undefined) yield record;
+}
+
+async function* proposalRecords(store: GraphStore, id: string): AsyncGenerator<OutgoingRecord> {
+  const [proposal, text] = [(await store.proposalsByIds([id])).get(id), (await store.proposalTextsByIds([id])).get(id)];
+  if (proposal !== undefined && text !== undefined) yield proposalRecordOf(proposal, text);
 }
 
 /** The claims that were recorded in a stretch of the log, and older ones that were given evidence. */

@@ -1,11 +1,13 @@
 import type { ArticleContent } from '../../domain/article.js';
 import type { ClaimDraft } from '../../domain/claim.js';
+import type { DecisionDraft } from '../../domain/decision.js';
 import { type EntityContent, uniteAliases } from '../../domain/entity.js';
-import { articleId, claimId, entityIdFromSlug, idType, sha256 } from '../../domain/identity.js';
+import { articleId, claimId, entityIdFromSlug, idType, proposalId, sha256 } from '../../domain/identity.js';
 import type { JudgementDraft } from '../../domain/judgement.js';
+import type { ItemDraft, ProposedArticle } from '../../domain/proposed.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { LineFault, Numbered } from './read-records.js';
-import type { AnyRecord, ArticleRecord, ClaimRecord, EntityRecord, EntityRef, JudgementRecord } from './record.js';
+import type { AnyRecord, ArticleRecord, ClaimRecord, DecisionRecord, EntityRecord, EntityRef, JudgementRecord } from './record.js';
 import { createResolver, type Resolution, slugOf } from './resolve-references.js';
 
 /** Records with their references resolved. */
@@ -16,6 +18,9 @@ export interface PlannedRecords {
   readonly judgements: readonly Planned<JudgementDraft>[];
   /** Ids of judgements to undo. */
   readonly undo: readonly Planned<string>[];
+  readonly proposals: readonly Planned<ProposedArticle>[];
+  readonly items: readonly Planned<ItemDraft>[];
+  readonly decisions: readonly Planned<DecisionDraft>[];
 }
 
 /** Resolves the references of records to ids, among themselves and in the graph, all at once. */
@@ -31,7 +36,18 @@ export async function planRecords(store: GraphStore, records: readonly Numbered<
   const claims = ofType(records, 'claim').map((numbered) => planClaim(numbered, resolve, articleByKey));
   const judgements = ofType(records, 'judgement').map((numbered) => planJudgement(numbered, resolve, articleByKey));
   const undo = ofType(records, 'undo').map(({ line, record }) => ({ line, content: record.judgement, faults: [] }));
-  return { entities, articles, claims, judgements, undo };
+  const proposals = ofType(records, 'proposal').map(({ line, record: { id, article } }) => ({
+    line,
+    content: { id: id ?? proposalId(article.id), article },
+    faults: [],
+  }));
+  const items = ofType(records, 'item').map(({ line, record: { proposal, content } }) => ({
+    line,
+    content: { proposalId: proposal, item: content as ItemDraft['item'] },
+    faults: [],
+  }));
+  const decisions = ofType(records, 'decision').map((numbered) => planDecision(numbered, resolve));
+  return { entities, articles, claims, judgements, undo, proposals, items, decisions };
 }
 
 /** A record made ready, or what is wrong with it. */
@@ -128,6 +144,11 @@ function planJudgement({ line, record }: Numbered<JudgementRecord>, resolve: Res
   });
 }
 
+function planDecision({ line, record: { item, decision, entity, claim } }: Numbered<DecisionRecord>, resolve: Resolve): Planned<DecisionDraft> {
+  const references = createReferences(line, resolve);
+  return references.planned({ itemId: item, decision, entityId: references.maybe('entity', entity), claim });
+}
+
 type Resolve = (ref: EntityRef) => Resolution;
 
 /** Resolves the references of one record, collecting what is wrong with them. */
@@ -164,6 +185,7 @@ function refsOf(record: AnyRecord): readonly EntityRef[] {
   if (record.type === 'entity') return [{ slug: slugOf(record) }, ...(record.country === undefined ? [] : [record.country])];
   if (record.type === 'article') return [...record.authors, ...[record.publisher, ...record.publications.map(({ publisher }) => publisher)].filter(isGiven)];
   if (record.type === 'judgement') return [record.a, record.b].filter(isGiven);
+  if (record.type === 'decision') return [record.entity].filter(isGiven);
   if (record.type !== 'claim') return [];
   return [record.subject, record.object, ...record.about, ...record.authors, ...(record.speakers ?? [])];
 }

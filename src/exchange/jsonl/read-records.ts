@@ -74,5 +74,24 @@ function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `unknown key "${issue.keys[0]}"`;
   if (issue.code === 'invalid_union' && issue.path.at(-1) === 'type') return `type is one of ${recordTypes.join(', ')}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')} is expected`;
+  if (issue.code === 'invalid_type') return issue.path.length === 0 ? 'a record is a JSON object, one a line' : messageOfType(issue);
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'it is empty' : `at least ${issue.minimum} is expected`;
+  if (issue.code === 'too_big') return `at most ${issue.maximum} ${units[issue.origin] ?? ''}`.trim();
   return issue.message;
 }
+
+/** What a field without its own message for "it is missing" says. */
+function messageOfType({ expected, message }: z.core.$ZodIssueInvalidType): string {
+  return message.startsWith('Invalid input') ? `${typesInWords[expected] ?? expected} is expected` : message;
+}
+
+const units: Readonly<Record<string, string>> = { string: 'characters', array: 'items' };
+
+const typesInWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  boolean: 'true or false',
+  object: 'an object',
+};

@@ -4,29 +4,14 @@ import { stanceMax, stanceMin } from '../../domain/claim-rules.js';
 import { idType } from '../../domain/identity.js';
 import { type JudgementKind, judgementKinds } from '../../domain/judgement.js';
 import { entityKinds } from '../../domain/kinds.js';
-import { isPartialDate, type PartialDate } from '../../domain/partial-date.js';
 import { predicateNames } from '../../domain/vocabulary.js';
+import { decisionRecord, itemRecord, proposalRecord } from './proposal-record.js';
+import { articleTextLengthMax, entityRef, evidenceMax, partialDate, selector, text } from './record-parts.js';
 
 /**
  * The shapes of the one record format (JSON Lines) that seeds, `add`, `bulkAdd` and exports share. Keys are those of the
  * GraphQL inputs; unknown keys are errors.
  */
-
-const text = z
-  .string({ error: ({ input }) => (input === undefined ? 'it is missing' : undefined) })
-  .trim()
-  .min(1)
-  .max(20_000);
-const partialDate = z
-  .string()
-  .refine(isPartialDate, { error: (issue) => `invalid date "${String(issue.input)}": write 1991, 1991-12 or 1991-12-25, optionally followed by ~ or ?` })
-  .transform((date) => date as PartialDate);
-
-/** A slug, else an exact name or alias; or an object that says which of the ways to find it is meant. */
-const entityRef = z.union(
-  [text, z.strictObject({ id: text }), z.strictObject({ slug: text }), z.strictObject({ name: text }), z.strictObject({ wikidataId: text })],
-  { error: 'write a slug or name, or {"id"|"slug"|"name"|"wikidataId": …}' },
-);
 
 const alias = z.union(
   [text, z.strictObject({ name: text, language: text.optional(), source: text.optional(), from: partialDate.optional(), to: partialDate.optional() })],
@@ -67,9 +52,6 @@ const entityRecord = z.strictObject({
   inForceTo: partialDate.optional(),
 });
 
-/** Characters of an article's canonical text. */
-const articleTextLengthMax = 5_000_000;
-
 const webAddress = z.url({ protocol: /^https?$/, error: 'a web address starts with http:// or https://' });
 
 const publication = z.strictObject({ publisher: entityRef.optional(), publishedOn: partialDate.optional(), url: webAddress.optional() });
@@ -100,20 +82,6 @@ const articleRecord = z
     path: ['title'],
     error: 'an article is known by its text, textSha256, url or title: give one',
   });
-
-/** Characters of a quote as it is given; a longer passage is named by its place. */
-export const quoteLengthMax = 10_000;
-
-/** Pieces of evidence of one record; more are added by another record of the same claim. */
-export const evidenceMax = 50;
-
-const selector = z.strictObject({
-  quote: z.string().min(1).max(quoteLengthMax).optional(),
-  start: z.int().min(0).optional(),
-  end: z.int().min(1).optional(),
-  prefix: z.string().max(1_000).optional(),
-  suffix: z.string().max(1_000).optional(),
-});
 
 const entityRefs = z.array(entityRef).max(100);
 
@@ -180,14 +148,25 @@ const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 /** Opens a change of the log: the records up to the next one belong to it, and are added as one. */
 const changeRecord = z.strictObject({ type: z.literal('change'), at: instant, by: z.string(), action: z.string(), summary: z.string() });
 
-export const record = z.discriminatedUnion('type', [entityRecord, articleRecord, claimRecord, judgementRecord, undoRecord, changeRecord]);
+export const record = z.discriminatedUnion('type', [
+  entityRecord,
+  articleRecord,
+  claimRecord,
+  judgementRecord,
+  undoRecord,
+  proposalRecord,
+  itemRecord,
+  decisionRecord,
+  changeRecord,
+]);
 
-export const recordTypes: readonly AnyRecord['type'][] = ['entity', 'article', 'claim', 'judgement', 'undo', 'change'];
+export const recordTypes: readonly AnyRecord['type'][] = ['entity', 'article', 'claim', 'judgement', 'undo', 'proposal', 'item', 'decision', 'change'];
 
 export type EntityRef = z.output<typeof entityRef>;
 export type EntityRecord = z.output<typeof entityRecord>;
 export type ArticleRecord = z.output<typeof articleRecord>;
 export type ClaimRecord = z.output<typeof claimRecord>;
 export type JudgementRecord = z.output<typeof judgementRecord>;
+export type DecisionRecord = z.output<typeof decisionRecord>;
 export type ChangeRecord = z.output<typeof changeRecord>;
 export type AnyRecord = z.output<typeof record>;

@@ -2,9 +2,10 @@ import type { Publication } from '../../domain/article.js';
 import type { Evidence } from '../../domain/claim.js';
 import type { Alias } from '../../domain/entity.js';
 import type { Judgement } from '../../domain/judgement.js';
+import type { HeldItem, Proposal } from '../../domain/proposed.js';
 import type { StoredChange } from '../../store/reads/change-reads.js';
 import type { StoredArticle, StoredClaim, StoredEntity } from '../../store/rows.js';
-import { evidenceMax, quoteLengthMax } from './record.js';
+import { evidenceMax, quoteLengthMax } from './record-parts.js';
 
 /**
  * Records that say what a change brought. Entities are named by id, since slugs and names may change; keys stand in one
@@ -123,6 +124,17 @@ export function judgementRecordOf({ id, kind, aId, bId, claimId, articleId, cont
 }
 
 export const undoRecordOf = ({ id }: Judgement): OutgoingRecord => ({ type: 'undo', judgement: id });
+
+/** `text`: that of its article. */
+export const proposalRecordOf = ({ id, article }: Proposal, text: string): OutgoingRecord => ({ type: 'proposal', id, article: { ...article, text } });
+
+export const itemRecordOf = ({ proposalId, item }: HeldItem): OutgoingRecord => ({ type: 'item', proposal: proposalId, content: item });
+
+export function decisionRecordOf({ id, item, decision }: HeldItem): OutgoingRecord {
+  const isName = item.kind === 'ENTITY' || item.kind === 'LINK';
+  const entity = isName && decision?.entityId !== undefined ? refTo(decision.entityId) : undefined;
+  return { type: 'decision', item: id, decision: decision?.decision, entity, claim: decision?.claim };
+}
 
 const refTo = (id: string) => ({ id });
 

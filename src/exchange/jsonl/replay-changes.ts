@@ -101,13 +101,24 @@ const listOf: Readonly<Record<AnyRecord['type'], Row['list'] | undefined>> = {
   claim: 'claims',
   judgement: 'judgements',
   undo: 'undo',
+  proposal: 'proposals',
+  item: 'items',
+  decision: 'decisions',
   change: undefined,
 };
 
 /** The report of records that were there already, by their lists. */
 function unchanged(ofRecords: readonly (Row['list'] | undefined)[]): ApplyReport {
   const count = (list: Row['list']): number => ofRecords.filter((each) => each === list).length;
-  return { ...emptyReport, entitiesUnchanged: count('entities'), articlesUnchanged: count('articles'), claimsUnchanged: count('claims') };
+  return {
+    ...emptyReport,
+    entitiesUnchanged: count('entities'),
+    articlesUnchanged: count('articles'),
+    claimsUnchanged: count('claims'),
+    proposalsUnchanged: count('proposals'),
+    itemsUnchanged: count('items'),
+    decisionsUnchanged: count('decisions'),
+  };
 }
 
 const countsOf = (rows: readonly Row[]): readonly number[] =>

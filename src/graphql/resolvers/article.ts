@@ -19,7 +19,10 @@ export const Article = {
   publisher: ({ article, asOf }, _, context) => entityById(context, article.publication?.publisherId, asOf),
   publishedOn: ({ article }) => article.publication?.publishedOn,
   textSha256: ({ article }) => article.textSha256,
-  text: ({ article, asOf }, _, context) => (article.textIsHeld ? context.loaders.articleText(asKnown(asOf)).load(article.id) : undefined),
+  text: ({ article, asOf, proposed }, _, { loaders }) => {
+    if (proposed !== undefined) return 'text' in proposed ? proposed.text : loaders.proposalText(null).load(proposed.proposalId);
+    return article.textIsHeld ? loaders.articleText(asKnown(asOf)).load(article.id) : undefined;
+  },
   licence: ({ article }) => article.licence,
   note: ({ article }) => article.note,
   basedOn: async ({ article, asOf }, _, context) => articlesOf(context, article.basedOnIds ?? [], asOf),

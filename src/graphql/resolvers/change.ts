@@ -9,7 +9,7 @@ import { checkFirst, connection, decodeCursor } from '../connection.js';
 import { type GraphContext, renewLoaders } from '../context.js';
 import { checkEntitiesAsked } from '../entities-asked.js';
 import type { ChangeResolvers, InputMaybe, QueryResolvers, SubscriptionResolvers } from '../generated/resolver-types.js';
-import { type ChangeNode, type ConnectionNode, claimNode, judgementNode } from '../nodes.js';
+import { type ChangeNode, type ConnectionNode, claimNode, judgementNode, type ProposalItemNode } from '../nodes.js';
 import { entityIdOf } from '../references.js';
 import { entitiesOf } from './related-entities.js';
 
@@ -31,7 +31,14 @@ export const Change = {
     const judgements = await Promise.all(change.judgementIds.map((id) => loaders.judgement(asKnown(asOf)).load(id)));
     return judgements.flatMap((judgement) => (judgement === undefined ? [] : [judgementNode(judgement, asOf)]));
   },
+  proposed: ({ change }, _, context) => itemsById(context, change.proposedItemIds.slice(0, namedMax)),
+  decided: ({ change }, _, context) => itemsById(context, change.decidedItemIds.slice(0, namedMax)),
 } satisfies ChangeResolvers;
+
+async function itemsById({ loaders }: GraphContext, ids: readonly string[]): Promise<readonly ProposalItemNode[]> {
+  const items = await Promise.all(ids.map((id) => loaders.proposalItem(null).load(id)));
+  return items.flatMap((held) => (held === undefined ? [] : [{ held }]));
+}
 
 export const changeQueries = {
   changes: async (_, args, { store }) => {

@@ -1,4 +1,5 @@
 import type { AsOf } from '../../domain/as-of.js';
+import type { Evidence } from '../../domain/claim.js';
 import type { StoredArticle, StoredClaim } from '../../store/rows.js';
 import { asKnown, asOfOr } from '../as-of.js';
 import { claimSearch } from '../claim-filter.js';
@@ -37,7 +38,7 @@ export const Claim = {
   },
   evidence: ({ claim, details, asOf }, _, context) => {
     const { sources } = details ?? {};
-    if (sources) return sources.evidence.map((evidence) => ({ evidence, article: sources.article, asOf }));
+    if (sources) return evidenceNodes(sources.evidence, sources.article, asOf);
     return evidenceOf(claim, asOf, context);
   },
   relationship: async ({ claim, asOf }, _, context) => {
@@ -71,5 +72,11 @@ const articleOf = async ({ articleId }: StoredClaim, asOf: AsOf, { loaders }: Gr
 
 async function evidenceOf(claim: StoredClaim, asOf: AsOf, context: GraphContext): Promise<readonly EvidenceNode[]> {
   const [article, evidence] = await Promise.all([articleOf(claim, asOf, context), context.loaders.evidence(asKnown(asOf)).load(claim.id)]);
-  return (evidence ?? []).map((each) => ({ evidence: each, article, asOf }));
+  return evidenceNodes(evidence ?? [], article, asOf);
+}
+
+/** A claim of which no place was given rests on its article as a whole. */
+function evidenceNodes(evidence: readonly Evidence[], article: StoredArticle | undefined, asOf: AsOf): readonly EvidenceNode[] {
+  if (evidence.length === 0 && article !== undefined) return [{ evidence: { status: 'PLACE_NOT_GIVEN' }, article, asOf }];
+  return evidence.map((each) => ({ evidence: each, article, asOf }));
 }

@@ -1,5 +1,6 @@
 import { type AsOf, present } from '../../domain/as-of.js';
-import { explainContradiction } from '../../domain/contradiction.js';
+import { explainContradiction, type NamedEntity } from '../../domain/contradiction.js';
+import { lifetime } from '../../domain/entity.js';
 import { validityDays } from '../../domain/validity.js';
 import type { StoredClaim } from '../../store/rows.js';
 import { checkFirst, connection, decodeCursor } from '../connection.js';
@@ -13,10 +14,8 @@ export const Contradiction = {
   rule: ({ contradiction }) => contradiction.rule,
   explanation: async (node, _, context) => {
     const claims = await claimsIn(node, context);
-    return explainContradiction(
-      node.contradiction.rule,
-      claims.map((claim) => ({ ...claim, ...validityDays(claim) })),
-    );
+    const comparable = claims.map((claim) => ({ ...claim, ...validityDays(claim) }));
+    return explainContradiction(node.contradiction.rule, comparable, await endsOf(claims, node, context));
   },
   status: ({ contradiction }) => contradiction.status,
   claims: async (node, _, context) => (await claimsIn(node, context)).map((claim) => claimNode(claim, node.asOf)),
@@ -41,6 +40,13 @@ export const contradictionQueries = {
 export async function contradictionsOf({ loaders }: GraphContext, ids: readonly string[], asOf: AsOf): Promise<readonly ContradictionNode[]> {
   const contradictions = await Promise.all(ids.map((id) => loaders.contradiction(asOf).load(id)));
   return contradictions.flatMap((contradiction) => (contradiction === undefined ? [] : [{ type: 'contradiction', contradiction, asOf }]));
+}
+
+/** The entities that claims are about, each by itself, as they were known then. */
+async function endsOf(claims: readonly StoredClaim[], { asOf }: ContradictionNode, { loaders }: GraphContext): Promise<readonly NamedEntity[]> {
+  const ids = [...new Set(claims.flatMap(({ subjectId, objectId }) => [subjectId, objectId]))];
+  const entities = await Promise.all(ids.map((id) => loaders.member({ known: asOf.known, match: 'POSSIBLE' }).load(id)));
+  return entities.filter((entity) => entity !== undefined).map((entity) => ({ id: entity.id, name: entity.name, lifetime: lifetime(entity) }));
 }
 
 async function claimsIn({ contradiction, asOf }: ContradictionNode, { loaders }: GraphContext): Promise<readonly StoredClaim[]> {

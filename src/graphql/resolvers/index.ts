@@ -20,6 +20,7 @@ import { Node, nodeQueries } from './node.js';
 import { Hop, pathQueries } from './paths.js';
 import { Person } from './person.js';
 import { Position, positionQueries } from './positions.js';
+import { EntityCandidate, Proposal, ProposalItem, ProposedClaim, ProposedEnd, proposalQueries } from './proposal.js';
 import { Relationship } from './relationship.js';
 import { DateTimeScalar, PartialDateScalar } from './scalars.js';
 import { searchQueries } from './search.js';
@@ -49,6 +50,7 @@ export const resolvers: CompleteResolvers = {
     ...agreementQueries,
     ...contradictionQueries,
     ...changeQueries,
+    ...proposalQueries,
   },
   Mutation: mutations,
   Subscription: changeSubscriptions,
@@ -75,6 +77,11 @@ export const resolvers: CompleteResolvers = {
   SourceGroup,
   Judgement,
   Change,
+  Proposal,
+  ProposalItem,
+  EntityCandidate,
+  ProposedClaim,
+  ProposedEnd,
   EntityConnection: connectionFields,
   LeaderConnection: connectionFields,
   NationConnection: connectionFields,
@@ -87,4 +94,5 @@ export const resolvers: CompleteResolvers = {
   TimelineConnection: connectionFields,
   ContradictionConnection: connectionFields,
   ChangeConnection: connectionFields,
+  ProposalConnection: connectionFields,
 };

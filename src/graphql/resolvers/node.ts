@@ -4,11 +4,18 @@ import { idType } from '../../domain/identity.js';
 import { kinds } from '../../domain/kinds.js';
 import type { GraphContext } from '../context.js';
 import type { NodeResolvers, QueryResolvers } from '../generated/resolver-types.js';
-import { type AnyNode, articleNode, entityNode, judgementNode, relationshipNode } from '../nodes.js';
+import { type AnyNode, articleNode, entityNode, judgementNode, proposalNode, relationshipNode } from '../nodes.js';
 
 const idsMax = 100;
 
-const typeNames = { claim: 'Claim', article: 'Article', relationship: 'Relationship', contradiction: 'Contradiction', judgement: 'Judgement' } as const;
+const typeNames = {
+  claim: 'Claim',
+  article: 'Article',
+  relationship: 'Relationship',
+  contradiction: 'Contradiction',
+  judgement: 'Judgement',
+  proposal: 'Proposal',
+} as const;
 
 export const Node = {
   __resolveType: (node) => (node.type === 'entity' ? (kinds[node.kind].label as 'Leader') : typeNames[node.type]),
@@ -40,6 +47,10 @@ async function nodeById({ loaders }: GraphContext, id: string): Promise<AnyNode 
     case 'jdg': {
       const judgement = await loaders.judgement(present).load(id);
       return judgement && judgementNode(judgement, present);
+    }
+    case 'prp': {
+      const proposal = await loaders.proposal(null).load(id);
+      return proposal && proposalNode(proposal);
     }
     default:
       return undefined;

@@ -1,15 +1,17 @@
 import { present } from '../../domain/as-of.js';
-import type { ApplyReport } from '../../domain/change-set.js';
 import { invalidInput } from '../../domain/errors.js';
 import { claimId } from '../../domain/identity.js';
 import { slugify } from '../../domain/names.js';
 import { addRecords, addTogether } from '../../exchange/jsonl/add-records.js';
 import { planRecords } from '../../exchange/jsonl/plan-records.js';
-import { type LineFault, recordOf } from '../../exchange/jsonl/read-records.js';
+import { recordOf } from '../../exchange/jsonl/read-records.js';
 import { type GraphContext, renewLoaders } from '../context.js';
 import type { MutationResolvers } from '../generated/resolver-types.js';
 import { claimNode, entityNode } from '../nodes.js';
+import { decideMutations } from './decide.js';
+import { ingestMutations } from './ingest.js';
 import { judgementMutations } from './judge.js';
+import { userError, withoutNulls, writeReport } from './write-answers.js';
 
 /** Claims of one `claimAssert`. */
 const claimsMax = 500;
@@ -49,7 +51,7 @@ const records = {
 } satisfies MutationResolvers;
 
 /** Mutations of one request follow one another, so none may see what was read before the one before it. */
-export const mutations = afresh({ ...judgementMutations, ...records });
+export const mutations = afresh({ ...judgementMutations, ...records, ...ingestMutations, ...decideMutations });
 
 function afresh<M extends MutationResolvers>(resolvers: M): M {
   const entries = Object.entries(resolvers as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>);
@@ -64,20 +66,3 @@ function afresh<M extends MutationResolvers>(resolvers: M): M {
 }
 
 const slugOf = ({ slug, name }: { readonly slug?: string | null | undefined; readonly name: string }): string => slug ?? slugify(name);
-
-const writeReport = (report: ApplyReport, faults: readonly LineFault[]) => ({ ...report, rejected: new Set(faults.map((fault) => fault.line)).size });
-
-const userError = (path: readonly string[], { field, code, message }: LineFault) => ({ field: [...path, ...(field?.split('.') ?? [])], code, message });
-
-/** An input's fields that were given null count as not given. */
-function withoutNulls(input: object): Readonly<Record<string, unknown>> {
-  const clean = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(clean);
-    return value !== null && typeof value === 'object' ? withoutNulls(value) : value;
-  };
-  return Object.fromEntries(
-    Object.entries(input)
-      .filter(([, value]) => value !== null && value !== undefined)
-      .map(([key, value]) => [key, clean(value)]),
-  );
-}

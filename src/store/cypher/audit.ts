@@ -7,7 +7,7 @@ import { columns, statement } from './statement.js';
 /** What `verify` reads: everything, a stretch of the ids at a time (`$from` inclusive, `$to` exclusive). */
 
 /** Labels whose things are gone through in order of id. */
-const labels = ['Entity', 'Article', 'Claim', 'Evidence', 'Relationship', 'Judgement', 'Contradiction'] as const;
+const labels = ['Entity', 'Article', 'Claim', 'Evidence', 'Relationship', 'Judgement', 'Contradiction', 'Proposal', 'ProposalItem'] as const;
 
 export type AuditedLabel = (typeof labels)[number];
 
@@ -25,10 +25,10 @@ export const auditGraph = statement(
 /** Which of some instants the log has a change at. */
 export const loggedInstants = statement('audit-instants', 'MATCH (h:Change) WHERE h.at IN $instants RETURN h.at AS at');
 
-/** Who made the changes at some instants, and the judgements that they name. */
+/** Who made the changes at some instants, and the judgements and items that they name. */
 export const judgingChanges = statement(
   'audit-judging-changes',
-  'MATCH (h:Change) WHERE h.at IN $instants RETURN h.at AS at, h.by AS by, h.judgementIds AS judgementIds',
+  'MATCH (h:Change) WHERE h.at IN $instants RETURN h.at AS at, h.by AS by, h.judgementIds AS judgementIds, h.proposalIds AS proposalIds, h.proposedItemIds AS proposedItemIds, h.decidedItemIds AS decidedItemIds',
 );
 
 export const entityStates = statement(
@@ -119,6 +119,10 @@ export const contradictionClaims = statement(
   'audit-contradiction-claims',
   `MATCH (x:Contradiction) WHERE ${within('x.id')} MATCH (x)-[:BETWEEN]->(c:Claim) RETURN x.id AS key, ${columns('c', comparableColumns)}`,
 );
+
+export const auditedProposals = statement('audit-proposals', `MATCH (p:Proposal) WHERE ${within('p.id')} RETURN properties(p) AS proposal`);
+
+export const auditedItems = statement('audit-proposal-items', `MATCH (i:ProposalItem) WHERE ${within('i.id')} RETURN properties(i) AS item`);
 
 /** The present states of entities in a stretch, and who they are the same as. */
 export const entitiesWithin = statement('audit-entities', `MATCH (e:Entity) WHERE ${within('e.id')} RETURN e.id AS id, e.memberIds AS memberIds`);

@@ -17,7 +17,7 @@ export const markFoldDue = statement('mark-fold-due', `MATCH (g:Graph {id: 'grap
 export const logChange = statement('log-change', 'CREATE (h:Change) SET h = $change');
 
 const changeColumns =
-  'h.seq AS seq, h.id AS id, h.at AS at, h.by AS by, h.action AS action, h.summary AS summary, h.entityIds AS entityIds, h.claimIds AS claimIds, h.judgementIds AS judgementIds, h.articleIds AS articleIds';
+  'h.seq AS seq, h.id AS id, h.at AS at, h.by AS by, h.action AS action, h.summary AS summary, h.entityIds AS entityIds, h.claimIds AS claimIds, h.judgementIds AS judgementIds, h.articleIds AS articleIds, h.proposalIds AS proposalIds, h.proposedItemIds AS proposedItemIds, h.decidedItemIds AS decidedItemIds';
 
 /** The log after a change, oldest first. */
 export const changesSince = statement('changes-since', `MATCH (h:Change) WHERE h.seq > $seq RETURN ${changeColumns} ORDER BY h.seq ASC LIMIT $limit`);

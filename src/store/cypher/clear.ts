@@ -2,7 +2,20 @@ import type { Statement } from '../engine.js';
 import { statement } from './statement.js';
 
 /** In this order nothing is ever left that rests on what is gone; the write lock and its counter go last. */
-const labels = ['Contradiction', 'Judgement', 'Claim', 'EvidenceState', 'Relationship', 'ArticleState', 'Name', 'EntityState', 'Change', 'Graph'] as const;
+const labels = [
+  'ProposalItem',
+  'Proposal',
+  'Contradiction',
+  'Judgement',
+  'Claim',
+  'EvidenceState',
+  'Relationship',
+  'ArticleState',
+  'Name',
+  'EntityState',
+  'Change',
+  'Graph',
+] as const;
 
 /**
  * Each takes away at most `$limit` things and says how many, so that emptying a graph of any size is many small

@@ -71,7 +71,7 @@ export const articleMatches = matchesFilter({
   id: 'a.articleKey IN term.texts',
   author: 'any(author IN a.authorIds WHERE author IN term.texts)',
   publisher: 'any(publisher IN a.publisherIds WHERE publisher IN term.texts)',
-  publishedBetween: '(a.publishedEarliest <= term.to AND a.publishedLatest >= term.from)',
+  publishedBetween: "(a.publishedEarliest > '0000-01-01' AND a.publishedEarliest <= term.to AND a.publishedLatest >= term.from)",
   text: 'a.searchText CONTAINS term.from',
 });
 

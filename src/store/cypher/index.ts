@@ -8,6 +8,7 @@ import './clear.js';
 import './entities.js';
 import './export.js';
 import './judgements.js';
+import './proposals.js';
 import './relationships.js';
 import './schema.js';
 import './seeding.js';

@@ -13,6 +13,8 @@ const unique: readonly (readonly [label: string, property: string])[] = [
   ['Change', 'id'],
   ['Judgement', 'id'],
   ['Contradiction', 'id'],
+  ['Proposal', 'id'],
+  ['ProposalItem', 'id'],
   ['Graph', 'id'],
 ];
 
@@ -44,6 +46,8 @@ const indexed: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['Judgement', 'kind'],
   ['Judgement', 'target'],
   ['Contradiction', 'sortKey'],
+  ['Proposal', 'proposalKey'],
+  ['ProposalItem', 'proposalId'],
 ];
 
 /** Constraints and indexes, in the order in which they must be created; every one may be there already. */

@@ -1,12 +1,15 @@
 import { knownNow } from '../../domain/as-of.js';
 import type { ComparableClaim } from '../../domain/contradiction.js';
 import type { Judgement } from '../../domain/judgement.js';
+import type { HeldItem } from '../../domain/proposed.js';
 import * as audit from '../cypher/audit.js';
 import { comparableClaimsOfEntities, existingContradictions } from '../cypher/contradictions.js';
 import { claimRetractions, standingJudgements } from '../cypher/judgements.js';
+import { itemsOfProposals, proposalsById, proposalTexts } from '../cypher/proposals.js';
 import { claimsToFoldBetween } from '../cypher/relationships.js';
 import { articleRows, entityStateRows, evidenceRowsOfArticles, existingArticles, existingClaims, kindsOfEntities, slugHolders } from '../cypher/writes.js';
 import type { Engine, Parameters, Row, Statement } from '../engine.js';
+import { itemOf, proposalOf, type StoredProposal } from '../proposal-rows.js';
 import { type FoldRow, foldRowOf, judgementOf } from '../rows.js';
 import { comparableRow } from '../writes/compare-claims.js';
 import type { Properties } from '../writes/stored-properties.js';
@@ -25,6 +28,15 @@ export interface Link {
   readonly entityId: string;
 }
 
+/** Who made a change, and what of judgements and proposals it names. */
+export interface JudgingChange {
+  readonly by: string;
+  readonly judgementIds: readonly string[];
+  readonly proposalIds: readonly string[];
+  readonly proposedItemIds: readonly string[];
+  readonly decidedItemIds: readonly string[];
+}
+
 export interface GivenEvidenceLink {
   readonly claimId: string;
   readonly at: string;
@@ -39,8 +51,8 @@ export interface AuditReads {
   graph(): Promise<{ readonly seq: number; readonly at: string; readonly foldDueSince: number } | undefined>;
   /** Those of some instants at which the log has a change. */
   loggedInstants(instants: readonly string[]): Promise<ReadonlySet<string>>;
-  /** By instant, who made the change, and which judgements it names. */
-  judgingChanges(instants: readonly string[]): Promise<ReadonlyMap<string, { readonly by: string; readonly judgementIds: readonly string[] }>>;
+  /** By instant, who made the change, and which judgements, proposals and items it names. */
+  judgingChanges(instants: readonly string[]): Promise<ReadonlyMap<string, JudgingChange>>;
   entityStates(stretch: IdStretch): Promise<readonly { readonly key: string; readonly labels: readonly string[]; readonly state: Properties }[]>;
   /** Present states by id. */
   entityStatesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, Properties>>;
@@ -80,6 +92,12 @@ export interface AuditReads {
   judgements(stretch: IdStretch): Promise<readonly { readonly target: string; readonly judgement: Judgement }[]>;
   contradictions(stretch: IdStretch): Promise<readonly Properties[]>;
   contradictionClaims(stretch: IdStretch): Promise<readonly { readonly key: string; readonly claim: ComparableClaim }[]>;
+  /** As they are stored, with the texts of their articles. */
+  proposals(stretch: IdStretch): Promise<readonly Properties[]>;
+  proposalItems(stretch: IdStretch): Promise<readonly Properties[]>;
+  itemsOfProposals(ids: readonly string[]): Promise<readonly HeldItem[]>;
+  proposalTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  proposalsById(ids: readonly string[]): Promise<ReadonlyMap<string, StoredProposal>>;
   comparableClaimsOf(entityIds: readonly string[]): Promise<readonly ComparableClaim[]>;
   /** By id, whether it is closed. */
   contradictionStates(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -99,6 +117,8 @@ const prefixes: Readonly<Record<audit.AuditedLabel, string>> = {
   Relationship: 'rel',
   Judgement: 'jdg',
   Contradiction: 'ctr',
+  Proposal: 'prp',
+  ProposalItem: 'pit',
 };
 
 /** Sorts after every id. */
@@ -131,7 +151,13 @@ export function createAuditReads({ read }: Pick<Engine, 'read'>): AuditReads {
     loggedInstants: async (instants) => new Set((await inPieces(audit.loggedInstants, 'instants', [...new Set(instants)])).map((row) => row[0] as string)),
     judgingChanges: async (instants) => {
       const rows = await inPieces(audit.judgingChanges, 'instants', [...new Set(instants)]);
-      return new Map(rows.map((row) => [row[0] as string, { by: row[1] as string, judgementIds: (row[2] ?? []) as readonly string[] }]));
+      const ids = (row: Row, at: number) => (row[at] ?? []) as readonly string[];
+      return new Map(
+        rows.map((row) => [
+          row[0] as string,
+          { by: row[1] as string, judgementIds: ids(row, 2), proposalIds: ids(row, 3), proposedItemIds: ids(row, 4), decidedItemIds: ids(row, 5) },
+        ]),
+      );
     },
     entityStates: async (stretch) =>
       (await within(audit.entityStates, stretch)).map((row) => ({ key: row[0] as string, labels: row[1] as readonly string[], state: row[2] as Properties })),
@@ -188,6 +214,11 @@ export function createAuditReads({ read }: Pick<Engine, 'read'>): AuditReads {
     contradictions: (stretch) => propertiesWithin(audit.auditedContradictions, stretch),
     contradictionClaims: async (stretch) =>
       (await within(audit.contradictionClaims, stretch)).map((row) => ({ key: row[0] as string, claim: comparableRow(row.slice(1)) })),
+    proposals: (stretch) => propertiesWithin(audit.auditedProposals, stretch),
+    proposalItems: (stretch) => propertiesWithin(audit.auditedItems, stretch),
+    itemsOfProposals: async (ids) => (await inPieces(itemsOfProposals, 'ids', ids)).map(itemOf),
+    proposalTexts: async (ids) => new Map((await inPieces(proposalTexts, 'ids', ids)).map((row) => [row[0] as string, row[1] as string])),
+    proposalsById: async (ids) => new Map((await inPieces(proposalsById, 'ids', ids)).map((row) => [row[0] as string, proposalOf(row)])),
     comparableClaimsOf: async (entityIds) => (await inPieces(comparableClaimsOfEntities, 'ids', entityIds)).map(comparableRow),
     contradictionStates: async (ids) => new Map((await inPieces(existingContradictions, 'ids', ids)).map((row) => [row[0] as string, row[1] as string])),
     retractionTimes: async (claimIds) => new Map((await inPieces(claimRetractions, 'ids', claimIds)).map((row) => [row[0] as string, row[2] as string])),

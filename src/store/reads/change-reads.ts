@@ -15,6 +15,10 @@ export interface StoredChange {
   readonly claimIds: readonly string[];
   readonly judgementIds: readonly string[];
   readonly articleIds: readonly string[];
+  /** Proposals that were made; those that items joined later are named by the items. */
+  readonly proposalIds: readonly string[];
+  readonly proposedItemIds: readonly string[];
+  readonly decidedItemIds: readonly string[];
 }
 
 export interface ChangeReads {
@@ -66,5 +70,8 @@ function changeOf(row: Row): StoredChange {
     claimIds: ids(7),
     judgementIds: ids(8),
     articleIds: ids(9),
+    proposalIds: ids(10),
+    proposedItemIds: ids(11),
+    decidedItemIds: ids(12),
   };
 }

@@ -1,8 +1,9 @@
 import type { RecordFault } from '../../domain/change-set.js';
 import type { Fault } from '../../domain/claim-rules.js';
-import { type Alias, type EntityContent, foldedNames, foreignAttributes, mergeEntity } from '../../domain/entity.js';
+import { type Alias, type EntityContent, foldedNames, foreignAttributes, lifetime, lifetimeEnd, mergeEntity } from '../../domain/entity.js';
 import { type EntityKind, entityKinds, kinds } from '../../domain/kinds.js';
 import { isSlug } from '../../domain/names.js';
+import { validityFault } from '../../domain/validity.js';
 import { addNames, createEntities, entityStateRows, keepEntityStates, slugHolders, updateEntities } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
 import { groupBy } from '../page.js';
@@ -97,6 +98,8 @@ function faultsOf(entity: EntityContent, kind: EntityKind, slugHolder: string): 
   if (entity.name.trim() === '') faults.push({ field: 'name', message: 'the name is empty' });
   if (slugHolder !== entity.id) faults.push({ field: 'slug', message: `slug "${entity.slug}" belongs to another entity: choose another` });
   if (kind !== entity.kind) faults.push({ field: 'kind', message: `${entity.slug} is a ${kind}: an entity's kind cannot change` });
+  const span = validityFault(lifetime(entity));
+  if (span !== undefined) faults.push({ field: lifetimeEnd(entity), message: span });
   for (const attribute of foreignAttributes(entity))
     faults.push({ field: attribute, message: `a ${entity.kind} has no ${attribute}: it may have ${kinds[entity.kind].attributes.join(', ')}` });
   return faults;

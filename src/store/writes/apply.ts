@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { type ApplyReport, type ChangeSet, changeSetRowsMax, emptyReport, type RecordFault, wroteAnything } from '../../domain/change-set.js';
 import { existence } from '../../domain/entity.js';
 import { invalidInput } from '../../domain/errors.js';
-import { changeId } from '../../domain/identity.js';
+import { changeId, claimId } from '../../domain/identity.js';
 import { advanceGraph, lockGraph, logChange, markFoldDue } from '../cypher/changes.js';
 import type { Engine, Run } from '../engine.js';
 import { type ArticlePlan, planArticles, writeArticles } from './apply-articles.js';
 import { type ClaimPlan, planClaims, writeClaims } from './apply-claims.js';
+import { type DecisionPlan, planDecisions, writeDecisions } from './apply-decisions.js';
 import { type EntityPlan, planEntities, writeEntities } from './apply-entities.js';
 import { type IdentityOutcome, refreshWholes } from './apply-identity.js';
 import { type JudgementPlan, planJudgements, writeJudgements } from './apply-judgements.js';
+import { type ProposalPlan, planProposals, writeProposals } from './apply-proposals.js';
 import { type RetractionOutcome, writeRetractions } from './apply-retractions.js';
 import { findContradictions } from './find-contradictions.js';
 import { foldCreated, foldRelationships } from './fold-relationships.js';
@@ -58,21 +60,30 @@ class Undone extends Error {
   }
 }
 
-async function applyIn(run: Run, changeSet: ChangeSet, options: ApplyOptions): Promise<ApplyResult> {
-  const { seq, at, isFoldDue } = await takeTurn(run, changeSet.at);
+async function applyIn(run: Run, given: ChangeSet, options: ApplyOptions): Promise<ApplyResult> {
+  const { seq, at, isFoldDue } = await takeTurn(run, given.at);
+  const signature = { by: given.by, at };
+  const proposals = await planProposals(run, given.proposals ?? [], given.items ?? [], signature);
+  if (proposals.faults.length > 0) return { report: emptyReport, faults: proposals.faults };
+  await writeProposals(run, proposals, signature);
+  const decisions = await planDecisions(run, given.decisions ?? [], signature, new Set(given.entities.map(({ id }) => id)));
+  if (decisions.faults.length > 0) return { report: emptyReport, faults: decisions.faults };
+  const changeSet = withDecided(given, decisions);
+  const refused = (faults: readonly RecordFault[]): ApplyResult => ({ report: emptyReport, faults: faults.map((fault) => asGiven(fault, given, decisions)) });
   const entities = await planEntities(run, changeSet.entities);
   const articles = await planArticles(run, changeSet.articles, new Set(changeSet.entities.map(({ id }) => id)));
   const early = [...entities.faults, ...articles.faults];
-  if (early.length > 0) return { report: emptyReport, faults: early };
+  if (early.length > 0) return refused(early);
   await writeEntities(run, entities, at);
   await writeArticles(run, articles, at);
   const checked = await verifyEvidence(run, articles, at);
   const claims = await planClaims(run, changeSet.claims);
   const judgements = await planJudgements(run, changeSet.judgements ?? [], changeSet.undo ?? [], changeSet.by, at);
   const late = [...claims.faults, ...judgements.faults];
-  if (late.length > 0) return { report: emptyReport, faults: late };
+  if (late.length > 0) return refused(late);
   await writeClaims(run, claims, at);
   await writeJudgements(run, judgements, changeSet.by, at);
+  await writeDecisions(run, decisions, signature);
   const retractions = await writeRetractions(run, judgements, at);
   const wholes = await refreshWholes(run, entitiesToRefresh(entities, judgements), at);
   const contradictions =
@@ -87,14 +98,36 @@ async function applyIn(run: Run, changeSet: ChangeSet, options: ApplyOptions): P
     else moved.push(...claims.created.map(({ relationship }) => relationship.relationshipId));
     await foldRelationships(run, [...new Set(moved)]);
   }
-  const outcome: Outcome = { entities, articles, claims, judgements, retractions, wholes, checked, contradictions };
-  const report = reportOf(outcome);
+  const outcome: Outcome = { proposals, decisions, entities, articles, claims, judgements, retractions, wholes, checked, contradictions };
+  const report = { ...reportOf(outcome), ...broughtByDecisions(given, outcome) };
   if (wroteAnything(report)) await log(run, changeSet, seq, at, outcome);
   return { report, faults: [] };
 }
 
+/** The change set with what its decisions accept. */
+function withDecided(given: ChangeSet, { entities, articles, claims }: DecisionPlan): ChangeSet {
+  return {
+    ...given,
+    entities: [...given.entities, ...entities],
+    articles: [...given.articles, ...articles],
+    claims: [...given.claims, ...claims],
+  };
+}
+
+/** A fault of what a decision accepts is a fault of the decision. */
+function asGiven(fault: RecordFault, given: ChangeSet, { origins }: DecisionPlan): RecordFault {
+  const { list, index, field } = fault;
+  if (list !== 'entities' && list !== 'articles' && list !== 'claims') return fault;
+  const origin = origins[list][index - given[list].length];
+  return origin === undefined ? fault : { ...fault, list: 'decisions', index: origin, field: `${singular[list]}.${field}` };
+}
+
+const singular = { entities: 'entity', articles: 'article', claims: 'claim' } as const;
+
 /** What the steps of one change came to. */
 interface Outcome {
+  readonly proposals: ProposalPlan;
+  readonly decisions: DecisionPlan;
   readonly entities: EntityPlan;
   readonly articles: ArticlePlan;
   readonly claims: ClaimPlan;
@@ -132,7 +165,7 @@ async function takeTurn(run: Run, wanted: string | undefined): Promise<{ readonl
 }
 
 async function log(run: Run, changeSet: ChangeSet, seq: number, at: string, outcome: Outcome): Promise<void> {
-  const { entities, articles, claims, judgements, retractions, wholes } = outcome;
+  const { proposals, decisions, entities, articles, claims, judgements, retractions, wholes } = outcome;
   const entityIds = [...entities.created.map(({ id }) => id), ...entities.updated.map(({ content }) => content.id), ...inOrder(wholes.entityIds)];
   await run(advanceGraph, { seq, at });
   await run(logChange, {
@@ -154,6 +187,9 @@ async function log(run: Run, changeSet: ChangeSet, seq: number, at: string, outc
         ]),
       ],
       judgementIds: [...judgements.made, ...judgements.undone].map(({ id }) => id),
+      proposalIds: proposals.created.map(({ id }) => id),
+      proposedItemIds: proposals.items.map(({ id }) => id),
+      decidedItemIds: decisions.decided.map(({ item }) => item.id),
     },
   });
 }
@@ -161,7 +197,19 @@ async function log(run: Run, changeSet: ChangeSet, seq: number, at: string, outc
 /** Rows come in any order, and the log of the same change is to be the same everywhere. */
 const inOrder = (ids: readonly string[]): readonly string[] => ids.toSorted();
 
-function reportOf({ entities, articles, claims, judgements, retractions, checked, contradictions }: Outcome): ApplyReport {
+type DecisionCounts = 'createdByDecisions' | 'updatedByDecisions' | 'unchangedByDecisions';
+
+function reportOf({
+  proposals,
+  decisions,
+  entities,
+  articles,
+  claims,
+  judgements,
+  retractions,
+  checked,
+  contradictions,
+}: Outcome): Omit<ApplyReport, DecisionCounts> {
   return {
     entitiesCreated: entities.created.length,
     entitiesUpdated: entities.updated.length,
@@ -178,11 +226,30 @@ function reportOf({ entities, articles, claims, judgements, retractions, checked
     claimsRetracted: retractions.retracted.length,
     claimsRestored: retractions.restored.length,
     contradictionsFound: contradictions,
+    proposalsCreated: proposals.created.length,
+    proposalsUnchanged: proposals.proposalsUnchanged,
+    itemsProposed: proposals.items.length,
+    itemsUnchanged: proposals.itemsUnchanged,
+    itemsAccepted: decisions.decided.filter(({ decision }) => decision.decision === 'ACCEPT').length,
+    itemsRejected: decisions.decided.filter(({ decision }) => decision.decision === 'REJECT').length,
+    decisionsUnchanged: decisions.unchanged,
   };
 }
 
+/** Of what was written, and of what was there, what accepted items alone brought. */
+function broughtByDecisions(given: ChangeSet, { decisions, entities, articles, claims }: Outcome) {
+  if (decisions.decided.length === 0) return { createdByDecisions: 0, updatedByDecisions: 0, unchangedByDecisions: 0 };
+  const ownIds = new Set([...given.entities.map(({ id }) => id), ...given.articles.map(({ id }) => id), ...given.claims.map(claimId)]);
+  const countNew = (ids: readonly string[]) => ids.filter((id) => !ownIds.has(id)).length;
+  const brought = decisions.entities.length + decisions.articles.length + decisions.claims.length;
+  const createdByDecisions = countNew([...entities.created, ...articles.created, ...claims.created].map(({ id }) => id));
+  const updatedByDecisions = countNew([...entities.updated, ...articles.updated].map(({ content }) => content.id));
+  return { createdByDecisions, updatedByDecisions, unchangedByDecisions: brought - createdByDecisions - updatedByDecisions };
+}
+
 function checkSize(changeSet: ChangeSet): void {
-  for (const list of ['entities', 'articles', 'claims'] as const)
-    if (changeSet[list].length > changeSetRowsMax)
-      throw invalidInput(`a change set has at most ${changeSetRowsMax} ${list}: ${changeSet[list].length} were given; split it`);
+  for (const list of ['entities', 'articles', 'claims', 'proposals', 'items', 'decisions'] as const) {
+    const rows = changeSet[list]?.length ?? 0;
+    if (rows > changeSetRowsMax) throw invalidInput(`a change set has at most ${changeSetRowsMax} ${list}: ${rows} were given; split it`);
+  }
 }

@@ -1,3 +1,4 @@
+import { proposalStatuses } from '../../../src/domain/proposed.js';
 import { symmetricPredicates } from '../../../src/domain/vocabulary.js';
 import { type EntityKeyOrder, entityPages } from '../../../src/store/cypher/entities.js';
 import type { Parameters } from '../../../src/store/engine.js';
@@ -33,6 +34,11 @@ const someEvidence = idsAmong(({ evidence }) => idsOf(evidence));
 const someRelationships = idsAmong(relationshipIds);
 const someContradictions = idsAmong(({ contradictions }) => idsOf(contradictions));
 const someJudgements = idsAmong(({ judgements }) => idsOf(judgements));
+
+const someProposals = idsAmong(({ proposals }) => idsOf(proposals));
+const someItems = idsAmong(({ proposalItems }) => idsOf(proposalItems));
+
+const drawStatuses = (draw: Draw): Parameters => ({ statuses: [draw.pick(proposalStatuses), draw.pick(proposalStatuses)] });
 
 const both =
   (...draws: readonly DrawParameters[]): DrawParameters =>
@@ -124,6 +130,17 @@ export const ofReads: readonly (readonly [string, DrawParameters])[] = [
     'contradiction-count': drawContradictions,
     'contradictions-by-id': both(drawKnown, someContradictions),
     'contradictions-of-claims': both(drawBounds, someClaims),
+    'proposals-by-id': someProposals,
+    'proposal-texts': someProposals,
+    'proposals-newest': (draw, graph) => ({
+      ...drawStatuses(draw),
+      after: drawAfter(draw, valuesOf(graph.proposals, 'proposalKey'), true),
+      limit: drawLimit(draw),
+    }),
+    'proposal-count': drawStatuses,
+    'proposal-items-by-id': someItems,
+    'items-of-proposals': someProposals,
+    'entity-items-of-proposals': someProposals,
     'judgements-by-id': both(drawKnown, someJudgements),
     'standing-judgements': both(drawKnown, drawKinds),
     'judgements-on-targets': both(drawKnown, drawKinds, (draw, graph) => ({ targets: someOf(draw, valuesOf(graph.judgements, 'target')) })),

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { addToStore } from '../../src/cli/add/add-to-store.js';
+import { runOnStore } from '../../src/cli/query/run-on-store.js';
+import { documentOf, runEntente } from './support/run-entente.js';
+import { createWorld, jsonl, type World } from './support/world.js';
+
+const cast = [
+  { type: 'entity', kind: 'NATION', slug: 'syldavia', name: 'Syldavia' },
+  { type: 'entity', kind: 'NATION', slug: 'borduria', name: 'Borduria' },
+];
+const text = 'Syldavia criticizes Borduria. Borduria praises Syldavia.';
+const claim = { type: 'claim', subject: 'syldavia', predicate: 'CRITICIZES', object: 'Borduria', evidence: [{ quote: 'Syldavia criticizes Borduria' }] };
+
+interface Document {
+  readonly mode: string;
+  readonly articles: readonly {
+    readonly file: string;
+    readonly article: { readonly id: string; readonly title: string };
+    readonly proposal: { readonly id: string; readonly items: readonly { readonly id: string; readonly kind: string }[] } | null;
+    readonly report: Readonly<Record<string, number>>;
+    readonly itemsKnown: number;
+    readonly error?: { readonly code: string };
+  }[];
+}
+
+/** Adds the cast to the graph of a world. */
+const addCast = ({ environment }: World) =>
+  addToStore({ url: environment['ENTENTE_STORE'] ?? '' }, { jsonl: jsonl(...cast), dryRun: false, onProgress: () => undefined });
+
+describe('entente ingest', () => {
+  let world: World;
+  let file: string;
+  let claims: string;
+  beforeEach(async () => {
+    world = createWorld();
+    file = world.write('article.txt', text);
+    claims = world.write('claims.jsonl', jsonl(claim));
+    await addCast(world);
+  });
+
+  const ingest = async (...args: readonly string[]) => documentOf<Document>(await world.run('ingest', ...args, '--json'));
+
+  test('proposes what an article may add; the same again is known already', async () => {
+    const args = [file, '--title', 'A later article', '--author', 'Jane Doe', '--claims', claims];
+    const run = await world.run('ingest', ...args);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(/article\.txt: A later article \(art_\w+\): 2 proposed, 0 known already\n {2}2 to be decided: entente review show prp_\w+\n/);
+    const again = await world.run('ingest', ...args);
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('0 proposed, 2 known already: nothing is new\n') });
+  });
+
+  test('tries without writing', async () => {
+    const run = await world.run('ingest', file, '--claims', claims, '--dry-run');
+    expect(run.stdout).toContain('1 proposed, 0 known already (dry run: nothing was written)\n  CLAIM    Syldavia criticizes Borduria\n');
+    expect(documentOf(await world.run('review', '--json'))).toMatchObject({ totalCount: 0 });
+  });
+
+  test('applies own claims with --apply, leaves a bad one out alone, and exits 1 for it', async () => {
+    const mixed = world.write('mixed.jsonl', jsonl(claim, { ...claim, object: 'nowhere' }));
+    const run = await world.run('ingest', file, '--claims', mixed, '--apply', '--title', 'It');
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('article added, 1 claims added, 0 unchanged, 0 proposed, 0 known already, 1 claims rejected\n');
+    expect(run.stderr).toMatch(/article\.txt: claimsJsonl\.line 2\.object: there is no entity "nowhere"/);
+    expect((await ingest(file, '--claims', claims, '--apply')).articles).toMatchObject([{ report: { claimsCreated: 0, claimsUnchanged: 1 } }]);
+  });
+
+  test('reads several files, reports one that fails, and reads the others', async () => {
+    const other = world.write('other.txt', 'Another article.');
+    const run = await world.run('ingest', file, `${file}.missing`, other, '--author', 'Jane Doe', '--json');
+    expect(run.code).toBe(1);
+    const { articles } = documentOf<Document>(run);
+    expect(articles.map(({ error }) => error?.code)).toEqual([undefined, 'NOT_FOUND', undefined]);
+    expect(articles.flatMap(({ proposal }) => proposal?.items.length ?? [])).toEqual([1, 1]);
+  });
+
+  test('takes the address of the article, and reads standard input', async () => {
+    const args = ['ingest', '-', '--url', 'https://example.org/later', '--author', 'Jane Doe', '--json'];
+    const run = await runEntente(args, { environment: world.environment, stdin: text });
+    const { proposal } = documentOf<Document>(run).articles[0] ?? {};
+    const shown = documentOf<{ readonly article: unknown }>(await world.run('review', 'show', proposal?.id ?? '', '--json'));
+    expect(shown.article).toMatchObject({ url: 'https://example.org/later' });
+  });
+});
+
+describe('entente review', () => {
+  let world: World;
+  let id: string;
+  let items: Readonly<Record<string, string>>;
+  beforeEach(async () => {
+    world = createWorld();
+    await addCast(world);
+    const claimsJsonl = jsonl(claim, { ...claim, subject: 'Jane Doe', predicate: 'PRAISES', evidence: undefined });
+    const query = 'mutation($input: ArticleIngestInput!) { articleIngest(input: $input) { proposal { id items { id kind } } } }';
+    const variables = { input: { text, authors: ['Jane Doe'], claimsJsonl } };
+    const { data } = await runOnStore({ url: world.environment['ENTENTE_STORE'] ?? '' }, { query, variables });
+    const { proposal } = (data as { readonly articleIngest: Pick<Document['articles'][number], 'proposal'> }).articleIngest;
+    id = proposal?.id ?? '';
+    const [jane = '', critique = '', praise = ''] = (proposal?.items ?? []).map((item) => item.id);
+    items = { jane, critique, praise };
+  });
+
+  test('lists what waits, and shows each item in its sentence with the words marked', async () => {
+    expect((await world.run('review')).stdout).toMatch(new RegExp(`^${id}  3 of 3 pending  \\d{4}-\\d\\d-\\d\\d by command line  untitled\n$`));
+    const { code, stdout } = await world.run('review', 'show', id);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`ENTITY ${items['jane']}: The author of the article: Jane Doe.\n  adds: PERSON jane-doe\n`);
+    expect(stdout).toContain(
+      `CLAIM ${items['critique']}: Syldavia criticizes Borduria\n  “[Syldavia criticizes Borduria].”\n  adds: Syldavia CRITICIZES Borduria, fact\n`,
+    );
+    expect(stdout).toContain(`adds: Jane Doe (${items['jane']}) PRAISES Borduria, fact\n`);
+  });
+
+  test('accepts all, once, and then has nothing to list', async () => {
+    const accepted = await world.run('review', 'accept', id);
+    expect(accepted).toMatchObject({ code: 0, stdout: `${id}: 3 accepted, 0 rejected; 1 entities and 2 claims added\n` });
+    expect((await world.run('review', 'accept', id)).stdout).toContain('nothing was changed');
+    expect((await world.run('review')).stdout).toBe('nothing waits for a decision\n');
+    expect((await world.run('review', 'list', '--all')).stdout).toContain('ACCEPTED');
+    expect((await world.run('review', 'show', id, '--all')).stdout).toMatch(/accepted as jane-doe by \S+, \d{4}/);
+    expect((await world.run('verify')).code).toBe(0);
+  });
+
+  test('accepts a name as an entity that is known, and rejects single items', async () => {
+    const accepted = await world.run('review', 'accept', id, '--item', items['jane'] ?? '', '--use', 'syldavia', '--json');
+    expect(documentOf(accepted)).toMatchObject({ report: { itemsAccepted: 1, entitiesCreated: 0 }, userErrors: [] });
+    expect(await world.run('review', 'reject', id, '--item', items['praise'] ?? '')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('0 accepted, 1 rejected'),
+    });
+    const again = await world.run('review', 'accept', id, '--item', items['praise'] ?? '');
+    expect(again).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/items\.0\.decision: item pit_\w+ was rejected by/) });
+  });
+
+  test('refuses a claim on a name that is yet to be decided, and names the item', async () => {
+    const run = await world.run('review', 'accept', id, '--item', items['praise'] ?? '');
+    expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining(items['jane'] ?? 'no item') });
+  });
+
+  test('says what is not there', async () => {
+    expect(await world.run('review', 'show', 'prp_00')).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no proposal prp_00') });
+    expect(await world.run('review', 'reject', 'prp_00')).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no proposal prp_00') });
+  });
+});
+
+describe('Wrong usage', () => {
+  test.each([
+    [['a.txt', 'b.txt', '--title', 'It'], '--title can be said of one article only'],
+    [['a.txt', 'b.txt', '--url', 'https://example.org/it'], '--url can be said of one article only'],
+    [['a.txt', '--token', 'x'], '--token goes with --url'],
+    [['a.txt', '--dry-run', '--apply'], 'cannot be used with'],
+    [['a.txt', '--published', 'yesterday'], 'Write 2026, 2026-11 or 2026-11-25'],
+    [['a.txt', '--format', 'doc'], 'Allowed choices are text, markdown, html, pdf'],
+    [['-', '--claims', '-'], 'standard input can be read once only'],
+  ])('of ingest %s is told', async (args, message) => {
+    expect(await runEntente(['ingest', ...args])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
+  });
+
+  test.each([
+    [['accept'], 'accept needs the id of a proposal'],
+    [['show', 'clm_00'], 'show needs the id of a proposal'],
+    [['list', 'prp_00'], 'list takes no id'],
+    [['show', 'prp_00', '--use', 'x'], '--item, --use and --claim go with accept and reject'],
+    [['accept', 'prp_00', '--use', 'x'], '--use and --claim go with accept and one --item'],
+    [['accept', 'prp_00', '--item', 'pit_00', '--claim', 'no JSON'], '--claim takes one claim as JSON'],
+    [['delete', 'prp_00'], 'Allowed choices are list, show, accept, reject'],
+  ])('of review %s is told', async (args, message) => {
+    expect(await runEntente(['review', ...args])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
+  });
+});
