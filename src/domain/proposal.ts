@@ -9,6 +9,8 @@ export interface ProposalDraft {
   readonly article: ArticleContent;
   /** In the order in which they stand in the text, entities before the claims that name them. */
   readonly items: readonly ProposalItem[];
+  /** What was not read or was left out on the way, and why, a line each; said to who asked, and not kept. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /**

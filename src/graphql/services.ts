@@ -1,5 +1,5 @@
 import type { IngestionSteps } from '../ingest/ingest-article.js';
-import { ingestionSteps } from '../ingest/steps.js';
+import { createIngestion } from '../ingest/steps.js';
 import { createNameSearch, type NameSearch } from '../search/name-search.js';
 import type { GraphStore } from '../store/graph-store.js';
 
@@ -11,6 +11,6 @@ export interface Services {
   readonly ingestion: IngestionSteps;
 }
 
-export async function createServices(store: GraphStore, ingestion: IngestionSteps = ingestionSteps): Promise<Services> {
+export async function createServices(store: GraphStore, ingestion: IngestionSteps = createIngestion()): Promise<Services> {
   return { store, names: createNameSearch(store), ingestion };
 }

@@ -38,12 +38,13 @@ export function proposeFrom(document: Document, knowledge: Knowledge): ProposalD
   const entities = new Map(
     [...reading.mentions, ...authors].flatMap(({ meaning }) => (meaning.state === 'NEW' ? [[meaning.entity.id, meaning.entity] as const] : [])),
   );
+  const nameOf = (id: string): string => (lexicon.byId(id) ?? entities.get(id))?.name ?? id;
   const claims = claimsByRule(reading.sentences, reading.mentions, {
     document,
     articleId: article.id,
     authorIds: article.authorIds,
     kindOf: (id) => (lexicon.byId(id) ?? entities.get(id))?.kind,
-    nameOf: (id) => (lexicon.byId(id) ?? entities.get(id))?.name ?? id,
+    nameOf,
   });
-  return draftProposal(document, { ...reading, article, authors, publisher, claims });
+  return draftProposal(document, { ...reading, article, authors, publisher, claims, nameOf });
 }

@@ -4,10 +4,10 @@ import { createContext, type Viewer } from '../../src/graphql/context.js';
 import { renderError } from '../../src/graphql/errors.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { createServices } from '../../src/graphql/services.js';
-import { articleAlone } from '../../src/ingest/article-alone.js';
 import type { IngestionSteps } from '../../src/ingest/ingest-article.js';
 import type { Engine } from '../../src/store/engine.js';
 import { createGraphStore, type GraphStore } from '../../src/store/graph-store.js';
+import { articleAlone } from '../support/article-alone.js';
 import { type EngineCase, memoryCase } from '../support/engines.js';
 
 /** One line of JSON Lines, as scripts write it. */

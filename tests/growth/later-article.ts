@@ -1,7 +1,7 @@
 import type { ProposalDraft } from '../../src/domain/proposal.js';
-import { articleAlone } from '../../src/ingest/article-alone.js';
 import type { IngestionSteps } from '../../src/ingest/ingest-article.js';
 import { institution, leader, nation, openWorld, type World, worldOn } from '../graphql/ask.js';
+import { articleAlone } from '../support/article-alone.js';
 import { type EngineCase, memoryCase } from '../support/engines.js';
 import { draftOf, itemIdOf, itemsFrom } from '../support/proposal.js';
 import * as plain from '../support/world.js';

@@ -86,6 +86,7 @@ function print(outcome: Outcome, mode: string, verbose: boolean): void {
   if ('error' in outcome) for (const line of errorLines(outcome.error, verbose)) printNotice(line);
   else {
     for (const { field, message } of outcome.userErrors) printNotice(`entente: ${outcome.file}: ${field === null ? '' : `${field.join('.')}: `}${message}`);
+    for (const note of outcome.notes) printNotice(`entente: ${outcome.file}: ${note}`);
     for (const line of linesOf(outcome, mode)) printLine(line);
   }
 }

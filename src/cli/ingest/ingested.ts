@@ -14,6 +14,7 @@ export interface Ingested {
   readonly report: ApplyReport & { readonly rejected: number };
   readonly itemsKnown: number;
   readonly itemsLeftOut: number;
+  readonly notes: readonly string[];
   readonly userErrors: readonly { readonly field: readonly string[] | null; readonly code: string; readonly message: string }[];
 }
 
@@ -24,6 +25,7 @@ export const ingestQuery = `mutation Ingest($input: ArticleIngestInput!) {
     report { ${Object.keys(emptyReport).join(' ')} rejected }
     itemsKnown
     itemsLeftOut
+    notes
     userErrors { field code message }
   }
 }`;

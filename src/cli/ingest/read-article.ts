@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { ingestionSteps } from '../../ingest/steps.js';
+import { createIngestion } from '../../ingest/steps.js';
 import { readBytes, textOf } from '../read-input.js';
 import type { IngestOptions } from './ingest.js';
 
@@ -29,7 +29,7 @@ export async function readArticle(file: string, options: IngestOptions, url: str
     publisher,
     publishedOn,
     url: address,
-  } = await ingestionSteps.readDocument(bytes, 'PDF', {
+  } = await createIngestion().readDocument(bytes, 'PDF', {
     title: said.title,
     authors: said.authors,
     publisher: said.publisher,

@@ -3,9 +3,11 @@ import { createContext, type Viewer } from '../../graphql/context.js';
 import { renderError } from '../../graphql/errors.js';
 import { createSchema } from '../../graphql/schema.js';
 import { createServices } from '../../graphql/services.js';
+import { createIngestion } from '../../ingest/steps.js';
 import { openStore } from '../../store/graph-store.js';
 import type { StoreAddress } from '../../store/open-engine.js';
 import type { Operation } from '../remote/send-operation.js';
+import { readSettings } from '../settings.js';
 import type { OperationResult } from './operation-result.js';
 
 /**
@@ -33,7 +35,7 @@ export async function openOnStore(
   const viewer: Viewer = { name: by, role: 'editor' };
   const schema = createSchema();
   const store = await openStore(address, { mustExist: true });
-  const services = await createServices(store);
+  const services = await createServices(store, createIngestion(readSettings().languageModel));
   return {
     run: async (operation) => {
       const document = readDocument(schema, operation);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from '../../config.js';
 import { createServices } from '../../graphql/services.js';
+import { createIngestion } from '../../ingest/steps.js';
 import { packageRoot } from '../../package-root.js';
 import { checkListening } from '../../server/listen.js';
 import { createLog, type Log } from '../../server/log.js';
@@ -40,7 +41,7 @@ async function start(store: GraphStore, config: Config, log: Log, stopping: Abor
     await checkListening(config.host, config.port);
     await seedFirst(store, stopping);
   }
-  return startServer({ services: await createServices(store), config, log });
+  return startServer({ services: await createServices(store, createIngestion(config.languageModel)), config, log });
 }
 
 /** Loaded only where it is needed, once in the life of a graph. */

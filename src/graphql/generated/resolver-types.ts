@@ -1918,6 +1918,8 @@ export type ArticleIngestPayload = {
   readonly itemsKnown: Scalars['Int']['output'];
   /** Items beyond the 2,000 that a proposal may have; they were left out. */
   readonly itemsLeftOut: Scalars['Int']['output'];
+  /** What was not read or was left out on the way, and why, a line each: what a model said that is not in the text, what it could not be asked. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** What to mend. A claim of yours that is faulty is left out alone. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3570,6 +3572,7 @@ export type ArticleIngestPayloadResolvers<ContextType = GraphContext, ParentType
   report?: Resolver<Maybe<ResolversTypes['WriteReport']>, ParentType, ContextType>;
   itemsKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   itemsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

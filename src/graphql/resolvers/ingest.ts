@@ -46,6 +46,7 @@ export const ingestMutations = {
       report: { ...writeReport(outcome.report, []), rejected: left.size },
       itemsKnown: outcome.itemsKnown,
       itemsLeftOut: outcome.itemsLeftOut,
+      notes: draft.notes ?? [],
       userErrors: errors,
     };
   },

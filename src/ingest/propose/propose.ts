@@ -14,6 +14,8 @@ export interface Findings {
   readonly authors: readonly Named[];
   readonly publisher: Named | undefined;
   readonly claims: readonly ClaimItem[];
+  /** The name of an entity, known or new. */
+  readonly nameOf: (id: string) => string;
 }
 
 /** Puts together what a person reviews. The same document and findings give the same bytes: no clock, no chance, a fixed order. */
@@ -96,16 +98,19 @@ function distinctNames(items: readonly NameItem[]): readonly NameItem[] {
 }
 
 /** Sentences that name two entities or more, of which no rule made a claim. */
-function evidenceItems({ sentences, mentions, claims }: Findings): readonly EvidenceItem[] {
+function evidenceItems({ sentences, mentions, claims, nameOf }: Findings): readonly EvidenceItem[] {
   const claimed = new Set(claims.map(({ sentence }) => sentence.start));
   return sentences.flatMap((sentence, index) => {
     const here = mentions.filter(({ mention }) => mention.sentence === index);
     const entityIds = [...new Set(here.flatMap((linked) => entityIdOf(linked) ?? []))];
     if (entityIds.length < 2 || claimed.has(sentence.start)) return [];
     const span = spanOf(sentence);
-    return [{ kind: 'EVIDENCE', summary: `One sentence names ${entityIds.length} entities`, span, sentence: span, entityIds }];
+    return [{ kind: 'EVIDENCE', summary: `${listed(entityIds.map(nameOf))} in one sentence`, span, sentence: span, entityIds }];
   });
 }
+
+/** `China, Russia and the United States`. */
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -1,10 +1,10 @@
-import { invalidInput } from '../domain/errors.js';
-import { articleId, entityIdFromSlug, sha256 } from '../domain/identity.js';
-import { foldName, slugify } from '../domain/names.js';
-import type { EntityItem } from '../domain/proposal.js';
-import { nowhere } from '../domain/proposed.js';
-import type { GraphStore } from '../store/graph-store.js';
-import type { IngestionSteps } from './ingest-article.js';
+import { invalidInput } from '../../src/domain/errors.js';
+import { articleId, entityIdFromSlug, sha256 } from '../../src/domain/identity.js';
+import { foldName, slugify } from '../../src/domain/names.js';
+import type { EntityItem } from '../../src/domain/proposal.js';
+import { nowhere } from '../../src/domain/proposed.js';
+import type { IngestionSteps } from '../../src/ingest/ingest-article.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 
 /** Steps that look for nothing in the text: the article, who wrote and published it, and what the caller says of it. */
 export const articleAlone: IngestionSteps = {
