@@ -145,11 +145,12 @@ describe('The number of statements of an operation', () => {
         "24-what-is-in-the-graph": 5,
         "25-vocabulary": 0,
         "26-common-ground": 4,
-        "27-contradictions": 5,
+        "27-contradictions": 6,
         "28-positions-on-an-issue": 2,
         "29-how-far-actors-agree": 3,
         "30-how-well-corroborated": 6,
         "31-what-changed": 2,
+        "32-what-articles-may-add": 2,
       }
     `);
   });
