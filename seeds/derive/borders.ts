@@ -37,13 +37,18 @@ function borderClaim([a, b]: readonly (EntityRecord | undefined)[]): ClaimRecord
     predicate: 'BORDERS',
     object: b.slug,
     office: undefined,
-    validFrom: borderSince(a.existsFrom, b.existsFrom),
+    validFrom: borderSince(frontierFrom(a), frontierFrom(b)),
     validTo: undefined,
     method: 'IMPORT',
     summary: `${nameOpening(a.slug, a.name)} and ${nameWithin(b.slug, b.name)} share a land border.`,
     article: sourceKeys.factbook,
   });
 }
+
+/** Russia's frontiers were the Soviet Union's until this day, though its own organs are older. */
+const frontiersFrom: Readonly<Record<string, string>> = { russia: '1991-12-25' };
+
+const frontierFrom = (nation: EntityRecord): string | undefined => frontiersFrom[nation.slug] ?? nation.existsFrom;
 
 /**
  * A border is no older than the younger of its two states. Where only one birthday is known, it counts if it falls

@@ -1,4 +1,5 @@
 import type { Profile } from './factbook.js';
+import { incumbentSpells, type Spell } from './incumbent-spells.js';
 import { type Incumbent, readIncumbents } from './incumbents.js';
 import { americanLeaders } from './leaders/americas.js';
 import { asianLeaders } from './leaders/asia.js';
@@ -8,14 +9,15 @@ import { middleEasternAndAfricanLeaders } from './leaders/middle-east-and-africa
 import { organizationLeaders } from './leaders/organizations.js';
 import { prominentIncumbents } from './leaders/prominent-incumbents.js';
 import { russianLeaders } from './leaders/russia.js';
+import { sovietLeaders } from './leaders/soviet-union.js';
 import { type AliasRecord, compareText, type EntityRecord, present } from './records.js';
 import { nameWithin } from './sentence-names.js';
 import { plainLetters, slugOf } from './slug.js';
 import { britannicaKey, sourceKeys } from './sources.js';
 import { stateRows } from './states.js';
-import type { LeaderWithTenures, Tenure } from './tenures.js';
+import { type LeaderWithTenures, type Tenure, yearsOf } from './tenures.js';
 
-const handRows: readonly LeaderRow[] = [...russianLeaders, ...europeanLeaders, ...asianLeaders, ...middleEasternAndAfricanLeaders, ...americanLeaders, ...organizationLeaders, ...prominentIncumbents];
+const handRows: readonly LeaderRow[] = [...sovietLeaders, ...russianLeaders, ...europeanLeaders, ...asianLeaders, ...middleEasternAndAfricanLeaders, ...americanLeaders, ...organizationLeaders, ...prominentIncumbents];
 
 const topicOf = (row: LeaderRow): string => row.topic ?? row.name;
 
@@ -56,12 +58,18 @@ export function incumbentLeaders(profiles: ReadonlyMap<string, Profile>): readon
 }
 
 function incumbentLeader(incumbent: Incumbent, nation: string, nationName: string): LeaderWithTenures {
-  const slug = slugOf(incumbent.name);
   const { name, office, writtenName, since } = incumbent;
+  const slug = slugOf(name);
+  const spells: readonly Spell[] = incumbentSpells[`${slug} ${nation}`] ?? [[office, since]];
+  const years = yearsOf(spells.filter(([held]) => held === office).map(([, from, to]) => [from, to ?? '']));
   const entity = leaderEntity({
-    slug, name, aliases: writtenName?.includes(' ') ? [writtenName] : undefined, description: `${office} of ${nameWithin(nation, nationName)} since ${since.slice(0, 4)}.`, source: sourceKeys.factbook,
+    slug, name, aliases: writtenName?.includes(' ') ? [writtenName] : undefined, description: `${office} of ${nameWithin(nation, nationName)} ${years}.`, source: sourceKeys.factbook,
   });
-  return { entity, surname: '', tenures: [{ holder: slug, office, of: nation, from: since, method: 'IMPORT', article: sourceKeys.factbook }] };
+  const tenures = spells.map(([held, from, to]): Tenure => {
+    const isFactbooks = held === office && from === since;
+    return { holder: slug, office: held, of: nation, from, to, method: isFactbooks ? 'IMPORT' : 'HUMAN', article: isFactbooks ? sourceKeys.factbook : sourceKeys.editors };
+  });
+  return { entity, surname: '', tenures };
 }
 
 /**
@@ -87,7 +95,7 @@ function uniteTwo(known: LeaderWithTenures, added: LeaderWithTenures): LeaderWit
 }
 
 /** Surnames that are common words or names, and would be found where nobody is meant. */
-const ambiguousSurnames: ReadonlySet<string> = new Set(['barak', 'bennett', 'brown', 'fox', 'ford', 'heath', 'lie', 'major', 'martin', 'may', 'park', 'moon', 'santos', 'claes', 'khan', 'wilson', 'robertson', 'schmidt', 'ivanov']);
+const ambiguousSurnames: ReadonlySet<string> = new Set(['barak', 'bennett', 'brown', 'fox', 'ford', 'heath', 'lie', 'major', 'martin', 'may', 'park', 'moon', 'santos', 'claes', 'khan', 'wilson', 'robertson', 'schmidt', 'ivanov', 'kuznetsov', 'pavlov', 'tikhonov']);
 const surnameLengthMin = 4;
 
 /** Adds each surname that only one leader bears as an alias, and drops aliases that two leaders share. */

@@ -28,6 +28,7 @@ export interface ArticleRecord {
   readonly type: 'article';
   readonly key: string;
   readonly title: string;
+  readonly authors?: readonly string[];
   readonly publisher: string;
   readonly publishedOn?: string;
   readonly url?: string;

@@ -11,6 +11,7 @@ export const sourceKeys = {
   unMembers: 'un-member-states',
   unSecretaries: 'un-former-secretaries-general',
   natoMembers: 'nato-member-countries',
+  editors: 'notes-of-the-editors',
 } as const;
 
 const publicDomain = 'Public domain (work of the United States Government)';
@@ -39,6 +40,10 @@ const pages: readonly ArticleRecord[] = [
   { type: 'article', key: sourceKeys.unMembers, title: 'Member States', publisher: 'united-nations', url: 'https://www.un.org/en/about-us/member-states' },
   { type: 'article', key: sourceKeys.unSecretaries, title: 'Former Secretaries-General', publisher: 'united-nations', url: 'https://www.un.org/sg/en/content/former-secretaries-general' },
   { type: 'article', key: sourceKeys.natoMembers, title: 'NATO member countries', publisher: 'nato' },
+  {
+    type: 'article', key: sourceKeys.editors, title: 'Notes of the editors of this graph', authors: ['editors-of-entente'], publisher: 'editors-of-entente',
+    note: 'Common knowledge that the editors state themselves: days in office that the Factbook gives otherwise (see seeds/NOTICE.md), and how issues belong together.',
+  },
 ];
 
 /** The key of the Encyclopaedia Britannica's article on `topic`, known by its title alone. */

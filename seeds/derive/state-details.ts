@@ -50,8 +50,9 @@ export const stateDetails: Readonly<Record<string, StateDetail>> = {
   pakistan: { wikidataId: 'Q843', aliases: [{ name: 'Пакистан', language: 'ru' }] },
   poland: { wikidataId: 'Q36', aliases: names('Польша', 'Pologne') },
   'republic-of-the-congo': { aliases: ['Congo-Brazzaville'] },
+  /** Since its declaration of sovereignty, which its national day keeps: it had a president and a government of its own before the Union ended, and its statehood went on. */
   russia: {
-    wikidataId: 'Q159', region: 'Eastern Europe and Northern Asia', existsFrom: '1991-12-25',
+    wikidataId: 'Q159', region: 'Eastern Europe and Northern Asia', existsFrom: '1990-06-12',
     aliases: ['Russian Federation', 'RF', { name: 'Россия', language: 'ru' }, { name: 'Российская Федерация', language: 'ru' }, { name: 'РФ', language: 'ru' }, { name: 'Russie', language: 'fr' }, { name: 'Russland', language: 'de' }, { name: 'Росія', language: 'uk' }],
   },
   'saudi-arabia': { wikidataId: 'Q851', aliases: [{ name: 'Саудовская Аравия', language: 'ru' }, { name: 'Arabie saoudite', language: 'fr' }] },
@@ -81,5 +82,5 @@ export const stateDetails: Readonly<Record<string, StateDetail>> = {
  * older than their protectorate, went on under another name, or were founded later than freed.
  */
 export const continuingStates: ReadonlySet<string> = new Set([
-  'afghanistan', 'cambodia', 'egypt', 'morocco', 'myanmar', 'new-zealand', 'north-korea', 'serbia', 'south-korea', 'tonga', 'tunisia', 'vietnam',
+  'afghanistan', 'brunei', 'cambodia', 'egypt', 'morocco', 'myanmar', 'new-zealand', 'north-korea', 'serbia', 'south-korea', 'tonga', 'tunisia', 'vietnam',
 ]);

@@ -35,6 +35,11 @@ export function tenureClaim(tenure: Tenure, holderName: string, ofName: string):
   };
 }
 
+/** `from 1953 to 1961`; `from 2017 to 2021 and since 2025`. */
+export function yearsOf(spells: readonly (readonly [from: string, to: string])[]): string {
+  return spells.map(([from, to]) => (to === '' ? `since ${from.slice(0, 4)}` : `from ${from.slice(0, 4)} to ${to.slice(0, 4)}`)).join(' and ');
+}
+
 /** Whether `tenure` may have held on some day between `from` and `to` (days in full). */
 export function mayHoldBetween(tenure: Tenure, from: string, to: string): boolean {
   return tenure.from <= to && (tenure.to ?? '9999') >= from.slice(0, (tenure.to ?? '9999').length);

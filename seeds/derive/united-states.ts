@@ -5,7 +5,7 @@ import { presidentDetails, secretaryNames } from './leaders/united-states.js';
 import { leaderEntity } from './leaders.js';
 import { slugOf } from './slug.js';
 import { sourceKeys } from './sources.js';
-import type { LeaderWithTenures } from './tenures.js';
+import { type LeaderWithTenures, yearsOf } from './tenures.js';
 
 /** A president as the Office of the Historian lists them, once per spell in office. */
 interface PresidentRow {
@@ -35,11 +35,6 @@ function readPresidents(xml: string): readonly PresidentRow[] {
 }
 
 const presidentName = (row: PresidentRow): string => presidentDetails[row.id]?.name ?? row.name;
-
-/** `from 1953 to 1961`; `from 2017 to 2021 and since 2025`. */
-function yearsOf(spells: readonly (readonly [from: string, to: string])[]): string {
-  return spells.map(([from, to]) => (to === '' ? `since ${from.slice(0, 4)}` : `from ${from.slice(0, 4)} to ${to.slice(0, 4)}`)).join(' and ');
-}
 
 function presidentLeader(row: PresidentRow, spells: readonly PresidentRow[]): LeaderWithTenures {
   const detail = presidentDetails[row.id] ?? {};

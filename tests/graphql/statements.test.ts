@@ -29,7 +29,7 @@ const named: readonly JsonRecord[] = [
   institution('nato'),
   institution('brookings-institution'),
   person('alex-de-ramon'),
-  ...['arms-control', 'cybersecurity', 'us-global-leadership'].map((slug) => issue(slug)),
+  ...['arms-control', 'cybersecurity', 'liberal-world-order'].map((slug) => issue(slug)),
 ];
 
 /** What is there `size` times, around the entities that the examples ask about. */
@@ -66,8 +66,8 @@ function each(i: number): readonly JsonRecord[] {
     }),
     claim('united-states', 'COOPERATES_WITH', 'russia', { about: [`issue-${i}`], polarity: 'DENIED', ...source }),
     claim('united-states', 'CRITICIZES', 'russia', { about: [`issue-${i}`], ...source }),
-    claim(`leader-${i}`, 'TAKES_POSITION_ON', 'us-global-leadership', { stance: 2, ...source }),
-    claim(`person-${i}`, 'TAKES_POSITION_ON', 'us-global-leadership', { stance: -2, ...source }),
+    claim(`leader-${i}`, 'TAKES_POSITION_ON', 'liberal-world-order', { stance: 2, ...source }),
+    claim(`person-${i}`, 'TAKES_POSITION_ON', 'liberal-world-order', { stance: -2, ...source }),
     claim('alex-de-ramon', 'TAKES_POSITION_ON', 'cybersecurity', { about: [`issue-${i}`], stance: -3, epistemic: 'OPINION', ...source }),
     claim(`nation-${i}`, 'SANCTIONS', 'russia', { validFrom: '2014', about: [`issue-${i}`], ...source }),
     claim(`treaty-${i}`, 'CONCERNS', 'arms-control'),

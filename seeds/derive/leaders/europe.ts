@@ -51,7 +51,7 @@ const german: readonly LeaderRow[] = [
   { name: 'Gerhard Schröder', born: '1944-04-07', wikidataId: 'Q2530', description: 'Chancellor of Germany from 1998 to 2005.', aliases: ['Gerhard Schroeder', 'Schroeder'], tenures: [['Chancellor', 'germany', '1998-10-27', '2005-11-22']] },
   { name: 'Angela Merkel', born: '1954-07-17', wikidataId: 'Q567', description: 'Chancellor of Germany from 2005 to 2021.', aliases: [{ name: 'Меркель', language: 'ru' }, { name: 'Ангела Меркель', language: 'ru' }], tenures: [['Chancellor', 'germany', '2005-11-22', '2021-12-08']] },
   { name: 'Olaf Scholz', born: '1958-06-14', wikidataId: 'Q61053', description: 'Chancellor of Germany from 2021 to 2025.', tenures: [['Chancellor', 'germany', '2021-12-08', '2025-05-06']] },
-  { name: 'Walter Ulbricht', born: '1893-06-30', died: '1973-08-01', description: 'Leader of East Germany until 1971.', tenures: [['First Secretary of the Socialist Unity Party', 'east-germany', '1950', '1971-05-03']] },
+  { name: 'Walter Ulbricht', born: '1893-06-30', died: '1973-08-01', description: 'Leader of East Germany until 1971.', tenures: [['General Secretary of the Socialist Unity Party', 'east-germany', '1950-07', '1953-07'], ['First Secretary of the Socialist Unity Party', 'east-germany', '1953-07', '1971-05-03']] },
   { name: 'Erich Honecker', born: '1912-08-25', died: '1994-05-29', description: 'Leader of East Germany from 1971 to 1989.', tenures: [['First Secretary of the Socialist Unity Party', 'east-germany', '1971-05-03', '1976'], ['General Secretary of the Socialist Unity Party', 'east-germany', '1976', '1989-10-18']] },
 ];
 
