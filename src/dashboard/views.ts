@@ -1,0 +1,42 @@
+import type { ComponentType } from 'preact';
+import type { Parameters } from './state/parameter.js';
+import type { FilterName } from './state/shared.js';
+import { networkParameters } from './views/network/parameters.js';
+import { questionParameters } from './views/questions/parameters.js';
+
+/** One way of looking at the graph: a folder of its own in `views/`. */
+export interface View {
+  /** Its name in the address. */
+  readonly name: string;
+  readonly title: string;
+  /** What it shows, in a sentence. */
+  readonly purpose: string;
+  /** Its own parameters in the address. */
+  readonly parameters: Parameters;
+  /** The shared filters that it follows; of the others it says that they do not count here. */
+  readonly follows: readonly FilterName[];
+  /** Its component, loaded when the view is opened. */
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
+/** Every view, in the order of the navigation. The first is the opening page. */
+export const views: readonly View[] = [
+  {
+    name: 'questions',
+    title: 'Five questions',
+    purpose: 'What divides two countries, what joins them, and who says so.',
+    parameters: questionParameters,
+    follows: ['on', 'known', 'certain'],
+    load: () => import('./views/questions/questions-view.js'),
+  },
+  {
+    name: 'network',
+    title: 'Network',
+    purpose: 'Who stands in what relation to whom.',
+    parameters: networkParameters,
+    follows: ['on', 'known', 'certain', 'kinds', 'predicates'],
+    load: () => import('./views/network/network-view.js'),
+  },
+];
+
+export const parametersByView: ReadonlyMap<string, Parameters> = new Map(views.map(({ name, parameters }) => [name, parameters]));

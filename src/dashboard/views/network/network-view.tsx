@@ -1,0 +1,3 @@
+export default function NetworkView() {
+  return <p>soon</p>;
+}
