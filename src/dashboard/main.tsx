@@ -4,7 +4,7 @@ import { Dashboard } from './shell/dashboard.js';
 import { followTheme } from './shell/theme.js';
 import { followAddress } from './state/place.js';
 import { parametersByView } from './views.js';
-import { loadVocabulary } from './words/predicates.js';
+import { loadVocabulary } from './words/vocabulary.js';
 
 const container = document.getElementById('dashboard');
 if (!container) throw new Error('index.html has no element with the id "dashboard"');

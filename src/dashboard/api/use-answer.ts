@@ -18,23 +18,29 @@ const retryMs = 5_000;
  * Asks, and asks again when the variables change, so that the last question asked is the one whose answer is shown. Without
  * variables it asks nothing.
  */
-export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables | undefined): Asking<Data> {
+export const useAnswer = <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables | undefined): Asking<Data> =>
+  useAnswers(
+    variables === undefined ? undefined : JSON.stringify([operation, variables]),
+    variables === undefined ? undefined : (anew) => ask(operation, variables, anew),
+  );
+
+/** The same for what takes several operations: `key` says when it is another question. */
+export function useAnswers<Data>(key: string | undefined, question: ((anew: boolean) => Promise<Answer<Data>>) | undefined): Asking<Data> {
   const [attempt, setAttempt] = useState(0);
-  const [asking, setAsking] = useState<Asking<Data>>(variables === undefined ? { state: 'idle' } : { state: 'asking', before: undefined });
-  const retry = () => setAttempt((count) => count + 1);
+  const [asking, setAsking] = useState<Asking<Data>>(question === undefined ? { state: 'idle' } : { state: 'asking', before: undefined });
   useEffect(() => {
-    if (variables === undefined) return setAsking({ state: 'idle' });
+    if (question === undefined) return setAsking({ state: 'idle' });
     let isCurrent = true;
     const show = (next: Asking<Data>) => isCurrent && setAsking(next);
     setAsking((last) => ({ state: 'asking', before: beforeOf(last) }));
-    ask(operation, variables, attempt > 0).then(
+    question(attempt > 0).then(
       (answer) => show({ state: 'answered', answer }),
-      (error: unknown) => show({ state: 'failed', failure: asFailure(error), retry }),
+      (error: unknown) => show({ state: 'failed', failure: asFailure(error), retry: () => setAttempt((count) => count + 1) }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [operation, JSON.stringify(variables), token.value, attempt]);
+  }, [key, token.value, attempt]);
   useRetryWhenOffline(asking);
   return asking;
 }

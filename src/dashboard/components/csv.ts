@@ -21,7 +21,7 @@ export function downloadCsv<Row>(name: string, columns: readonly CsvColumn<Row>[
 }
 
 /** Has the browser save a file. */
-export function save(name: string, content: Blob): void {
+function save(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = Object.assign(document.createElement('a'), { href: address, download: name.replaceAll(/[^\p{L}\p{N}.-]+/gu, '-') });
   link.click();

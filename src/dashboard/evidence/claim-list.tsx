@@ -11,7 +11,7 @@ import { countWords } from '../words/numbers.js';
 import { Claims, type ClaimsQuery } from './evidence.operations.js';
 
 /** How many more at a time, and the most that one answer of the API has. */
-const step = 20;
+const step = 10;
 const listMax = 100;
 
 /** The claims that pass `filter` and the shared filters, newest first, more on demand. */

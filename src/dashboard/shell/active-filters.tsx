@@ -2,7 +2,7 @@ import { goTo, linkTo, sharedState } from '../state/place.js';
 import { type FilterName, type Shared, shared } from '../state/shared.js';
 import { epistemicWords } from '../words/certainties.js';
 import { kindWords } from '../words/kinds.js';
-import { labelOf } from '../words/predicates.js';
+import { labelOf } from '../words/vocabulary.js';
 
 interface Active {
   readonly name: FilterName;

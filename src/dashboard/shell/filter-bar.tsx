@@ -5,7 +5,8 @@ import type { FilterName, Shared } from '../state/shared.js';
 import { views } from '../views.js';
 import { certainties, epistemicWords } from '../words/certainties.js';
 import { entityKinds, kindWords } from '../words/kinds.js';
-import { labelOf, predicateGroups } from '../words/predicates.js';
+import { predicateGroups } from '../words/predicates.js';
+import { labelOf } from '../words/vocabulary.js';
 import { ActiveFilters } from './active-filters.js';
 
 /** What is counted by the filters: kinds, relations, issues, sources, confidence. The evidence panel follows all but the kinds. */

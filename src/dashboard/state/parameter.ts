@@ -77,15 +77,6 @@ export const flag: Parameter<boolean> = {
   write: (value) => (value ? 'yes' : undefined),
 };
 
-/** One of a few words. */
-export function oneOf<T extends string>(absent: T, others: readonly T[]): Parameter<T> {
-  return {
-    absent,
-    read: (text) => [absent, ...others].find((word) => word === text),
-    write: (value) => (value === absent ? undefined : value),
-  };
-}
-
 /** A slug; `''` for none. */
 export const slug = (absent: string): Parameter<string> => ({
   absent,

@@ -52,9 +52,6 @@ export function goTo(change: Change, isPassing = false): void {
   place.value = next;
 }
 
-/** Back to how the view opens. */
-export const resetAddress = (): string => writeAddress({ ...openingPlace(views), view: place.value.view });
-
 /** The values of the view's own parameters. */
 export function ownValues<P extends Parameters>(parameters: P): ValuesOf<P> {
   const values = Object.entries(parameters).map(([name, parameter]) => {

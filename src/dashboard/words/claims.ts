@@ -1,7 +1,7 @@
 import type { EvidenceStatus, Method } from '../api/schema-types.js';
 import type { ClaimFragment } from '../claims/claim.operations.js';
 import { signed } from './numbers.js';
-import { labelOf } from './predicates.js';
+import { labelOf } from './vocabulary.js';
 
 export const methodWords: Readonly<Record<Method, string>> = {
   HUMAN: 'read by a person',
@@ -34,7 +34,7 @@ export function verbOf({ predicate, office, stance }: Said): string {
   return `${stance > 0 ? 'supports' : 'opposes'} (${signed(stance)})`;
 }
 
-export const nameOf = (entity: { readonly name: string } | null): string => entity?.name ?? 'something that could not be read';
+const nameOf = (entity: { readonly name: string } | null): string => entity?.name ?? 'something that could not be read';
 
 type Sentence = Said &
   Pick<ClaimFragment, 'polarity'> & { readonly subject: { readonly name: string } | null; readonly object: { readonly name: string } | null };

@@ -1,7 +1,4 @@
-import { signal } from '@preact/signals';
-import { ask } from '../api/ask.js';
 import type { Predicate, QuadClass } from '../api/schema-types.js';
-import { Vocabulary, type VocabularyQuery } from './vocabulary.operations.js';
 
 /** Every predicate, in the order of the vocabulary; that it is complete is checked when this is compiled. */
 const groups = {
@@ -28,26 +25,6 @@ export const predicateNames: readonly Predicate[] = predicateGroups.flatMap(({ p
 const groupByPredicate = new Map(predicateGroups.flatMap(({ group, predicates }) => predicates.map((predicate) => [predicate, group] as const)));
 
 export const groupOf = (predicate: Predicate): PredicateGroup => groupByPredicate.get(predicate) ?? 'structure';
-
-type Info = VocabularyQuery['vocabulary'][number];
-
-const vocabulary = signal<ReadonlyMap<Predicate, Info>>(new Map());
-
-/** Asks the API once how predicates read. Until it answers, their names stand in for their labels. */
-export async function loadVocabulary(): Promise<void> {
-  const { data } = await ask(Vocabulary, {});
-  vocabulary.value = new Map(data.vocabulary.map((info) => [info.predicate, info]));
-}
-
-const plain = (predicate: Predicate): string => predicate.toLowerCase().replaceAll('_', ' ');
-
-/** Reads from subject to object: "is allied with". */
-export const labelOf = (predicate: Predicate): string => vocabulary.value.get(predicate)?.label ?? plain(predicate);
-
-/** Reads from object to subject: "has as member". */
-export const inverseLabelOf = (predicate: Predicate): string => vocabulary.value.get(predicate)?.inverseLabel ?? plain(predicate);
-
-export const meaningOf = (predicate: Predicate): string => vocabulary.value.get(predicate)?.description ?? '';
 
 /** Whether it helps, harms, or is about neither. */
 export function sideOf(quadClass: QuadClass | null): 'cooperation' | 'conflict' | 'neither' {

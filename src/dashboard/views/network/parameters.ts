@@ -13,7 +13,7 @@ export const networkParameters = {
   of: actors,
   hops: wholeNumber(1, 1, 3),
   /** The most entities wanted. */
-  max: wholeNumber(60, 10, 300),
+  max: wholeNumber(40, 10, 300),
   /** Whose neighbours were added: `ukraine~all`, `ukraine~member-of`. */
   expand: pairs,
   /** Entities that were taken out of sight. */
