@@ -17,7 +17,7 @@ export function EvidencePanel() {
   const panel = useRef<HTMLElement>(null);
   useComeIntoSight(panel, JSON.stringify(select));
   return (
-    <aside class="evidence" aria-label="Evidence" tabIndex={-1} ref={panel}>
+    <aside class="evidence" id="evidence" aria-label="Evidence" tabIndex={-1} ref={panel}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so from the keyboard too. */}
       <section class="evidence-sheet" tabIndex={0} aria-label="What stands behind it">
         <header>

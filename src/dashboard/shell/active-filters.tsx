@@ -41,7 +41,8 @@ export function ActiveFilters({ follows }: { readonly follows: readonly FilterNa
       <ul class="active-filters" aria-label="Filters that are on">
         {active.map(({ name, words, without }) => (
           <li key={`${name} ${words}`}>
-            <button type="button" aria-label={`Take off: ${words}`} onClick={() => goTo({ shared: without })}>
+            <button type="button" onClick={() => goTo({ shared: without })}>
+              <span class="for-listeners">Take off: </span>
               {words}
               {!follows.includes(name) && name !== 'kinds' && <span class="only"> · evidence only</span>}
               {!follows.includes(name) && name === 'kinds' && <span class="only"> · not in this view</span>}

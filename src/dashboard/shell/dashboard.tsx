@@ -16,6 +16,9 @@ export function Dashboard() {
       <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
         Skip to the view
       </button>
+      <button type="button" class="skip" onClick={() => document.getElementById('evidence')?.focus()}>
+        Skip to the evidence
+      </button>
       <Header />
       <div class="bars">
         <AsOfBar />

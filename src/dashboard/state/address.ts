@@ -31,9 +31,9 @@ export function readAddress(hash: string, views: ParametersByView): ReadAddress 
   const notices = isKnown ? [] : [`There is no view “${named}”; this is the opening page.`];
   const own: Record<string, string> = {};
   const common: Record<string, unknown> = { ...absentShared };
-  const known: Parameters = { ...views.get(view), ...shared };
+  const known = new Map<string, Parameter<unknown>>(Object.entries({ ...views.get(view), ...shared }));
   for (const [name, text] of new URLSearchParams(query)) {
-    const parameter = known[name];
+    const parameter = known.get(name);
     const value = parameter?.read(text);
     if (value === undefined) notices.push(noticeOf(name, text, parameter));
     else if (name in shared) common[name] = value;

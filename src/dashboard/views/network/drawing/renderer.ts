@@ -59,6 +59,11 @@ export function startRenderer(container: HTMLElement, handlers: Handlers): Rende
   });
   sigma.on('clickNode', ({ node }) => handlers.onNode(node));
   sigma.on('clickEdge', ({ edge }) => handlers.onLine(graph.source(edge), graph.target(edge)));
+  const point = (cursor: string) => () => {
+    container.style.cursor = cursor;
+  };
+  for (const event of ['enterNode', 'enterEdge'] as const) sigma.on(event, point('pointer'));
+  for (const event of ['leaveNode', 'leaveEdge'] as const) sigma.on(event, point(''));
   sigma.on('afterRender', () => {
     const context = sigma.getCanvases()['labels']?.getContext('2d');
     if (context) labels.draw(context, palette);
