@@ -22,6 +22,9 @@ export function EvidencePanel() {
       <section class="evidence-sheet" tabIndex={0} aria-label="What stands behind it">
         <header>
           <h2>Evidence</h2>
+          <button type="button" class="quiet back-up" onClick={() => document.getElementById('main')?.scrollIntoView()}>
+            Back to the view
+          </button>
           {select.kind !== 'none' && (
             <button type="button" class="quiet" onClick={() => goTo({ shared: { select: nothing } })}>
               Clear
