@@ -10,6 +10,9 @@ const folder = 'docs/pictures';
 const places = [
   { name: 'questions', hash: '#/questions?select=russia~united-states&said=prediction' },
   { name: 'network', hash: '#/network?select=russia~united-states' },
+  { name: 'stances', hash: '#/stances?like=russia&select=alex-de-ramon~limited-us-russia-cooperation' },
+  { name: 'common-ground', hash: '#/common-ground?select=russia~united-states&issues=arms-control' },
+  { name: 'paths', hash: '#/paths?select=brookings-institution~ukraine-conflict' },
 ];
 
 const looks = [

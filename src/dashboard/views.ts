@@ -1,8 +1,11 @@
 import type { ComponentType } from 'preact';
 import type { Parameters } from './state/parameter.js';
 import type { FilterName } from './state/shared.js';
+import { commonGroundParameters } from './views/common-ground/parameters.js';
 import { networkParameters } from './views/network/parameters.js';
+import { pathsParameters } from './views/paths/parameters.js';
 import { questionParameters } from './views/questions/parameters.js';
+import { stancesParameters } from './views/stances/parameters.js';
 
 /** One way of looking at the graph: a folder of its own in `views/`. */
 export interface View {
@@ -36,6 +39,30 @@ export const views: readonly View[] = [
     parameters: networkParameters,
     follows: ['on', 'known', 'certain', 'kinds', 'predicates'],
     load: () => import('./views/network/network-view.js'),
+  },
+  {
+    name: 'stances',
+    title: 'Stances',
+    purpose: 'Who stands where on which issue, and how far they agree.',
+    parameters: stancesParameters,
+    follows: ['on', 'known', 'certain', 'kinds', 'issues'],
+    load: () => import('./views/stances/stances-view.js'),
+  },
+  {
+    name: 'common-ground',
+    title: 'Common ground',
+    purpose: 'What joins two actors and what divides them, and who asserts or doubts it.',
+    parameters: commonGroundParameters,
+    follows: ['on', 'known', 'certain'],
+    load: () => import('./views/common-ground/common-ground-view.js'),
+  },
+  {
+    name: 'paths',
+    title: 'Paths',
+    purpose: 'How two are connected, step by step.',
+    parameters: pathsParameters,
+    follows: ['on', 'known', 'certain', 'predicates'],
+    load: () => import('./views/paths/paths-view.js'),
   },
 ];
 

@@ -6,7 +6,18 @@ import { dashboard, hasBrowser, settled } from './support/dashboard.js';
 const { open } = dashboard();
 
 /** Every view, with what it can show. */
-const places = ['#/questions?on=1999&select=russia~united-states', '#/network?select=russia', '#/network?table=yes&on=1985&said=fact', '#/network?hops=9'];
+const places = [
+  '#/questions?on=1999&select=russia~united-states',
+  '#/network?select=russia',
+  '#/network?table=yes&on=1985&said=fact',
+  '#/network?hops=9',
+  '#/stances?like=russia&select=alex-de-ramon~limited-us-russia-cooperation',
+  '#/stances?table=yes&issues=ukraine-conflict,caatsa',
+  '#/common-ground?open=arms-control',
+  '#/common-ground?table=yes',
+  '#/paths?max=3',
+  '#/paths?table=yes&together=yes',
+];
 
 /** What breaks WCAG 2.2 AA, or good practice, and where. */
 async function violations(page: Page): Promise<readonly string[]> {

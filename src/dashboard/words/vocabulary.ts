@@ -17,3 +17,6 @@ const plain = (predicate: Predicate): string => predicate.toLowerCase().replaceA
 
 /** Reads from subject to object: "is allied with". */
 export const labelOf = (predicate: Predicate): string => vocabulary.value.get(predicate)?.label ?? plain(predicate);
+
+/** Reads from object to subject: "is a member of" backwards, "has as member". */
+export const inverseLabelOf = (predicate: Predicate): string => vocabulary.value.get(predicate)?.inverseLabel ?? `${plain(predicate)} (the other way)`;
