@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Parameters } from './state/parameter.js';
 import type { FilterName } from './state/shared.js';
 import { commonGroundParameters } from './views/common-ground/parameters.js';
+import { contradictionsParameters } from './views/contradictions/parameters.js';
 import { networkParameters } from './views/network/parameters.js';
 import { pathsParameters } from './views/paths/parameters.js';
 import { questionParameters } from './views/questions/parameters.js';
@@ -63,6 +64,14 @@ export const views: readonly View[] = [
     parameters: pathsParameters,
     follows: ['on', 'known', 'certain', 'predicates'],
     load: () => import('./views/paths/paths-view.js'),
+  },
+  {
+    name: 'contradictions',
+    title: 'Contradictions',
+    purpose: 'Claims that cannot all be so, side by side.',
+    parameters: contradictionsParameters,
+    follows: [],
+    load: () => import('./views/contradictions/contradictions-view.js'),
   },
 ];
 

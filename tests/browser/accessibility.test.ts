@@ -17,6 +17,8 @@ const places = [
   '#/common-ground?table=yes',
   '#/paths?max=3',
   '#/paths?table=yes&together=yes',
+  '#/contradictions',
+  '#/contradictions?table=yes',
 ];
 
 /** What breaks WCAG 2.2 AA, or good practice, and where. */
