@@ -13,6 +13,7 @@ const places = [
   { name: 'stances', hash: '#/stances?like=russia&select=alex-de-ramon~limited-us-russia-cooperation' },
   { name: 'common-ground', hash: '#/common-ground?select=russia~united-states&issues=arms-control' },
   { name: 'paths', hash: '#/paths?select=brookings-institution~ukraine-conflict' },
+  { name: 'timeline', hash: '#/timeline?select=vladimir-putin' },
   { name: 'contradictions', hash: '#/contradictions' },
 ];
 

@@ -7,6 +7,7 @@ import { networkParameters } from './views/network/parameters.js';
 import { pathsParameters } from './views/paths/parameters.js';
 import { questionParameters } from './views/questions/parameters.js';
 import { stancesParameters } from './views/stances/parameters.js';
+import { timelineParameters } from './views/timeline/parameters.js';
 
 /** One way of looking at the graph: a folder of its own in `views/`. */
 export interface View {
@@ -64,6 +65,14 @@ export const views: readonly View[] = [
     parameters: pathsParameters,
     follows: ['on', 'known', 'certain', 'predicates'],
     load: () => import('./views/paths/paths-view.js'),
+  },
+  {
+    name: 'timeline',
+    title: 'Timeline',
+    purpose: 'What was when, as exactly as it is dated.',
+    parameters: timelineParameters,
+    follows: ['on', 'known', 'certain', 'predicates'],
+    load: () => import('./views/timeline/timeline-view.js'),
   },
   {
     name: 'contradictions',

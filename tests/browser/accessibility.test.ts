@@ -17,6 +17,8 @@ const places = [
   '#/common-ground?table=yes',
   '#/paths?max=3',
   '#/paths?table=yes&together=yes',
+  '#/timeline?on=1999',
+  '#/timeline?table=yes&of=russia,united-states',
   '#/contradictions',
   '#/contradictions?table=yes',
 ];
