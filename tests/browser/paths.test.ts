@@ -18,7 +18,7 @@ describe.skipIf(!hasBrowser)('The paths', () => {
   test('go by memberships only when that is ticked', async () => {
     const page = await open('#/paths?from=france&to=china&steps=2&predicates=member-of');
     expect(await page.locator('.step-link').count()).toBe(0);
-    await page.getByLabel('is a member of').check();
+    await page.locator('.structure').getByLabel('is a member of').check();
     await settled(page);
     expect(page.url()).toContain('without=');
     expect((await page.locator('.step-verb').allInnerTexts()).join()).toContain('has as member');
