@@ -9,6 +9,9 @@ const withoutNeo4j = [
   'tests/deployment.test.ts',
 ];
 
+// These need a browser, and a graph in memory.
+const inBrowser = ['tests/browser/**/*.test.ts'];
+
 export default defineConfig({
   // graphql ships itself twice; what node loads for libraries and what vite would load for us must be one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -20,12 +23,13 @@ export default defineConfig({
     fileParallelism: false,
     projects: [
       { extends: true, test: { name: 'unit', include: withoutNeo4j } },
+      { extends: true, test: { name: 'browser', include: inBrowser, globalSetup: ['tests/browser/support/global-setup.ts'] } },
       {
         extends: true,
         test: {
           name: 'graph',
           include: ['tests/**/*.test.ts'],
-          exclude: withoutNeo4j,
+          exclude: [...withoutNeo4j, ...inBrowser],
           globalSetup: ['tests/support/global-setup.ts'],
         },
       },

@@ -4,6 +4,7 @@ import type { Viewer } from '../graphql/context.js';
 import { addSecurityHeaders } from './add-security-headers.js';
 import { allowOrigins } from './allow-origins.js';
 import { type Access, authenticate } from './authenticate.js';
+import { createDashboard } from './dashboard.js';
 import { endSubscriptions } from './end-subscriptions.js';
 import { createExplorer } from './explorer.js';
 import { guardOperations } from './guard-operations.js';
@@ -14,7 +15,6 @@ import { limitQueries } from './limits/limit-queries.js';
 import type { Log } from './log.js';
 import { classifyValueErrors, createMasking } from './masking.js';
 import { createMetrics, metricsRoute } from './metrics.js';
-import { home } from './pages/home-page.js';
 import type { ServerContext } from './plugin.js';
 import { type Lifecycle, refuseWhenStopping } from './refuse-when-stopping.js';
 import { requireJson } from './require-json.js';
@@ -29,6 +29,8 @@ export interface AppParts {
   readonly checkStore: () => Promise<unknown>;
   readonly access: Access;
   readonly corsOrigins: readonly string[];
+  /** Where vite has built the dashboard. */
+  readonly dashboardFolder: string;
   /** Where vite has built GraphiQL. */
   readonly explorerFolder: string;
   readonly lifecycle: Lifecycle;
@@ -51,7 +53,10 @@ export function createApp(parts: AppParts) {
       metrics.plugin,
       addSecurityHeaders(),
       allowOrigins(parts.corsOrigins),
-      serveRoutes([home, createExplorer(parts.explorerFolder), createHealth(parts.checkStore, parts.lifecycle), metricsRoute(metrics)], parts.log),
+      serveRoutes(
+        [createDashboard(parts.dashboardFolder), createExplorer(parts.explorerFolder), createHealth(parts.checkStore, parts.lifecycle), metricsRoute(metrics)],
+        parts.log,
+      ),
       refuseWhenStopping(parts.lifecycle),
       authenticate(parts.access),
       requireJson(),

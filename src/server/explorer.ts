@@ -1,8 +1,6 @@
-import { explorerMissingPage } from './pages/explorer-missing-page.js';
+import { createBuiltPage } from './built-page.js';
+import { explorerMissingPage } from './pages/missing-page.js';
 import type { Route } from './serve-routes.js';
-import { readStaticFiles, sendFile } from './static-files.js';
-
-const prefix = '/graphiql/';
 
 /** For the page, and for scripts too: workers take theirs from their own answer. Monaco styles its lines inline. */
 const contentSecurityPolicy = [
@@ -18,19 +16,6 @@ const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/**
- * GraphiQL as vite has built it into `folder`. Its assets carry a hash in their names, so browsers keep them for a year; the
- * page that names them is asked for each time. 503 that says what to run, where it is not built.
- */
-export function createExplorer(folder: string): Route {
-  const files = readStaticFiles(folder);
-  return (path, headers) => {
-    if (path !== '/graphiql' && !path.startsWith(prefix)) return undefined;
-    if (!files.has('index.html')) return explorerMissingPage;
-    const name = path.slice(prefix.length) || 'index.html';
-    const file = files.get(name);
-    if (file === undefined) return undefined;
-    const cacheControl = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    return sendFile(file, headers, { 'cache-control': cacheControl, 'content-security-policy': contentSecurityPolicy });
-  };
-}
+/** GraphiQL as vite has built it into `folder`; 503 that says what to run, where it is not built. */
+export const createExplorer = (folder: string): Route =>
+  createBuiltPage({ folder, prefix: '/graphiql/', contentSecurityPolicy, missing: () => explorerMissingPage });

@@ -136,6 +136,7 @@ export function testApp(parts: Partial<AppParts> = {}) {
       anonymous: 'reader',
     },
     corsOrigins: [],
+    dashboardFolder: '/nowhere',
     explorerFolder: '/nowhere',
     lifecycle: createLifecycle(),
     log: (event, details = {}) => void logged.push({ event, details }),

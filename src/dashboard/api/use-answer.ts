@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Answer, asFailure, ask } from './ask.js';
+import type { Failure } from './failure.js';
+import type { Operation } from './operation.js';
+import { token } from './token.js';
+
+/** Where a question stands. While it is asked anew, `before` is what was answered last. */
+export type Asking<Data> =
+  | { readonly state: 'idle' }
+  | { readonly state: 'asking'; readonly before: Answer<Data> | undefined }
+  | { readonly state: 'answered'; readonly answer: Answer<Data> }
+  | { readonly state: 'failed'; readonly failure: Failure; readonly retry: () => void };
+
+/** How soon what could not be reached is tried again. */
+const retryMs = 5_000;
+
+/**
+ * Asks, and asks again when the variables change, so that the last question asked is the one whose answer is shown. Without
+ * variables it asks nothing.
+ */
+export const useAnswer = <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables | undefined): Asking<Data> =>
+  useAnswers(
+    variables === undefined ? undefined : JSON.stringify([operation, variables]),
+    variables === undefined ? undefined : (anew) => ask(operation, variables, anew),
+  );
+
+/** The same for what takes several operations: `key` says when it is another question. */
+export function useAnswers<Data>(key: string | undefined, question: ((anew: boolean) => Promise<Answer<Data>>) | undefined): Asking<Data> {
+  const [attempt, setAttempt] = useState(0);
+  const [asking, setAsking] = useState<Asking<Data>>(question === undefined ? { state: 'idle' } : { state: 'asking', before: undefined });
+  useEffect(() => {
+    if (question === undefined) return setAsking({ state: 'idle' });
+    let isCurrent = true;
+    const show = (next: Asking<Data>) => isCurrent && setAsking(next);
+    setAsking((last) => ({ state: 'asking', before: beforeOf(last) }));
+    question(attempt > 0).then(
+      (answer) => show({ state: 'answered', answer }),
+      (error: unknown) => show({ state: 'failed', failure: asFailure(error), retry: () => setAttempt((count) => count + 1) }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [key, token.value, attempt]);
+  useRetryWhenOffline(asking);
+  return asking;
+}
+
+function useRetryWhenOffline<Data>(asking: Asking<Data>): void {
+  useEffect(() => {
+    if (asking.state !== 'failed' || asking.failure.kind !== 'OFFLINE') return;
+    const { retry } = asking;
+    const timer = setTimeout(retry, retryMs);
+    addEventListener('online', retry);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', retry);
+    };
+  }, [asking]);
+}
+
+function beforeOf<Data>(asking: Asking<Data>): Answer<Data> | undefined {
+  if (asking.state === 'answered') return asking.answer;
+  return asking.state === 'asking' ? asking.before : undefined;
+}
+
+/** The answer, or the one before it while it is asked anew. */
+export const latest = <Data>(asking: Asking<Data>): Data | undefined => beforeOf(asking)?.data;

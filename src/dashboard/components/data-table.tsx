@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { downloadCsv } from './csv.js';
+
+/** One column: what it shows, and the plain value that it is sorted and exported by. */
+export interface Column<Row> {
+  readonly title: string;
+  readonly value: (row: Row) => string | number;
+  readonly show?: (row: Row) => ComponentChildren;
+}
+
+interface DataTableProps<Row> {
+  /** What the table is of, for those who listen and for the name of the CSV file. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+}
+
+/** Rows in the order given, or by a column; with a button that saves them, as they are sorted, as CSV. */
+export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
+  const [order, setOrder] = useState<{ readonly column: Column<Row>['title']; readonly falling: boolean }>();
+  const sorted = order === undefined ? rows : sortedBy(rows, columns, order);
+  const press = (title: string) => setOrder((last) => ({ column: title, falling: last?.column === title && !last.falling }));
+  return (
+    <div class="data-table">
+      <button type="button" class="csv" onClick={() => downloadCsv(caption, columns, sorted)}>
+        Save as CSV
+      </button>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and must do so from the keyboard too. */}
+      <section class="scroll" tabIndex={0} aria-label={caption}>
+        <table>
+          <caption class="for-listeners">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ title }) => (
+                <th key={title} scope="col" aria-sort={sortOf(order, title)}>
+                  <button type="button" onClick={() => press(title)}>
+                    {title}
+                    <span aria-hidden="true">{arrowOf(order, title)}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((row) => (
+              <tr key={keyOf(row)}>
+                {columns.map((column) => (
+                  <td key={column.title}>{column.show?.(row) ?? column.value(row)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+type Order = { readonly column: string; readonly falling: boolean } | undefined;
+
+function sortedBy<Row>(rows: readonly Row[], columns: readonly Column<Row>[], { column, falling }: NonNullable<Order>): readonly Row[] {
+  const value = columns.find(({ title }) => title === column)?.value ?? (() => 0);
+  const rising = rows.toSorted((a, b) => compare(value(a), value(b)));
+  return falling ? rising.toReversed() : rising;
+}
+
+const compare = (a: string | number, b: string | number): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en', { numeric: true });
+
+const sortOf = (order: Order, title: string) => (order?.column === title ? (order.falling ? 'descending' : 'ascending') : undefined);
+
+const arrowOf = (order: Order, title: string): string => (order?.column === title ? (order.falling ? ' ↓' : ' ↑') : '');

@@ -1,0 +1,81 @@
+import { useAnswer } from '../api/use-answer.js';
+import { Answered } from '../components/answered.js';
+import { EntityChip } from '../components/entity-chip.js';
+import { KindMark } from '../components/kind-mark.js';
+import { Empty } from '../components/notice.js';
+import { asOfOf } from '../state/filters.js';
+import { linkTo, ownText, sharedState } from '../state/place.js';
+import { networkParameters } from '../views/network/parameters.js';
+import { spanWords } from '../words/dates.js';
+import { kindWords } from '../words/kinds.js';
+import { ClaimList } from './claim-list.js';
+import { Profile, type ProfileQuery } from './evidence.operations.js';
+
+type Entity = NonNullable<ProfileQuery['entity']>;
+
+/** Names shown beside the first; more would bury the claims. */
+const aliasesMax = 6;
+
+/** Who or what it is, and the claims that have it as subject or object. */
+export function EntityEvidence({ slug }: { readonly slug: string }) {
+  const asking = useAnswer(Profile, { ref: { slug }, asOf: asOfOf(sharedState.value) ?? null });
+  return (
+    <Answered asking={asking} what="who this is">
+      {({ entity }) =>
+        entity === null ? (
+          <Empty>
+            Nothing is called “{slug}” here{sharedState.value.known === '' ? '' : ', or it was not known yet at the time chosen'}.
+          </Empty>
+        ) : (
+          <>
+            <Heading entity={entity} />
+            <ClaimList filter={{ entity: { slug } }} />
+          </>
+        )
+      }
+    </Answered>
+  );
+}
+
+function Heading({ entity }: { readonly entity: Entity }) {
+  const span = 'existsFrom' in entity ? spanWords(entity.existsFrom, entity.existsTo) : undefined;
+  const around = linkTo({ view: 'network', own: ownText(networkParameters, { of: [entity.slug] }) });
+  return (
+    <div class="profile">
+      <h3 class="title">
+        <KindMark kind={entity.kind} /> {entity.name}
+      </h3>
+      <p>
+        {entity.description ?? `A ${kindWords[entity.kind].one}.`} {span && `It exists ${span}.`}
+      </p>
+      {entity.aliases.length > 0 && (
+        <p class="aliases">
+          Also{' '}
+          {entity.aliases
+            .slice(0, aliasesMax)
+            .map(({ name }) => name)
+            .join(' · ')}
+          {entity.aliases.length > aliasesMax && ` and ${entity.aliases.length - aliasesMax} more`}
+        </p>
+      )}
+      {'offices' in entity && <Offices offices={entity.offices ?? []} />}
+      <p>
+        <a class="action" href={around}>
+          See what surrounds it
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Offices({ offices }: { readonly offices: readonly NonNullable<Extract<Entity, { readonly offices: unknown }>['offices']>[number][] }) {
+  return (
+    <ul class="offices">
+      {offices.map(({ office, of, from, to }) => (
+        <li key={`${office} ${from}`}>
+          {office} of <EntityChip entity={of} /> {spanWords(from, to)}
+        </li>
+      ))}
+    </ul>
+  );
+}

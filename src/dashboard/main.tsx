@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import './style/dashboard.css';
+import { Dashboard } from './shell/dashboard.js';
+import { followTheme } from './shell/theme.js';
+import { followAddress } from './state/place.js';
+import { parametersByView } from './views.js';
+import { loadVocabulary } from './words/vocabulary.js';
+
+const container = document.getElementById('dashboard');
+if (!container) throw new Error('index.html has no element with the id "dashboard"');
+followTheme();
+followAddress(parametersByView);
+// Until it is there the names of predicates stand in for their labels; where it never comes, whatever else is asked says why.
+loadVocabulary().catch(() => undefined);
+container.replaceChildren();
+render(<Dashboard />, container);

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isInstant, isPartialDate, yearOf } from '../state/dates.js';
+import { goTo, sharedState } from '../state/place.js';
+import { dateWords } from '../words/dates.js';
+
+/** The years that the slider reaches; the box beside it takes any date. */
+const yearMin = 1900;
+const yearMax = new Date().getUTCFullYear();
+
+/** As of when: in the world, and in the knowledge of this graph. */
+export function AsOfBar() {
+  const { on, known, certain } = sharedState.value;
+  const year = on === '' ? yearMax : Math.min(Math.max(yearOf(on), yearMin), yearMax);
+  const slide = (value: string, isPassing: boolean) => goTo({ shared: { on: value } }, isPassing);
+  return (
+    <section class="as-of" aria-label="As of when">
+      <DateBox
+        label="As of"
+        hint="any time"
+        value={on}
+        isRight={isPartialDate}
+        example="1985, 1991-12 or 1991-12-25"
+        onChange={(value) => goTo({ shared: { on: value } })}
+      />
+      <input
+        type="range"
+        aria-label="Year"
+        aria-valuetext={on === '' ? 'any time' : dateWords(on)}
+        min={yearMin}
+        max={yearMax}
+        value={year}
+        class={on === '' ? 'at-any-time' : ''}
+        onInput={(event) => slide(event.currentTarget.value, true)}
+      />
+      <output>{on === '' ? 'at any time' : dateWords(on)}</output>
+      <button type="button" class="quiet" disabled={on === ''} onClick={() => goTo({ shared: { on: '', certain: false } })}>
+        Any time
+      </button>
+      <label class="check">
+        <input type="checkbox" checked={certain} disabled={on === ''} onChange={(event) => goTo({ shared: { certain: event.currentTarget.checked } })} />
+        for certain
+      </label>
+      <DateBox
+        label="As known on"
+        hint="today"
+        value={known}
+        isRight={isInstant}
+        example="2026-11-25"
+        onChange={(value) => goTo({ shared: { known: value } })}
+      />
+    </section>
+  );
+}
+
+interface DateBoxProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly isRight: (text: string) => boolean;
+  readonly example: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Takes a date as it is typed, once it is one; says how to write it where it is not. */
+function DateBox({ label, hint, value, isRight, example, onChange }: DateBoxProps) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  const typed = text.trim();
+  const isWrong = typed !== '' && !isRight(typed);
+  const id = `date-${label.toLowerCase().replaceAll(' ', '-')}`;
+  return (
+    <span class="date-box">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        placeholder={hint}
+        value={text}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-hint` : undefined}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onChange={() => !isWrong && onChange(typed)}
+      />
+      {isWrong && (
+        <span id={`${id}-hint`} class="hint" role="status">
+          Write {example}.
+        </span>
+      )}
+    </span>
+  );
+}

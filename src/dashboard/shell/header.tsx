@@ -1,0 +1,54 @@
+import { CopyButton } from '../components/copy-button.js';
+import { Picker } from '../components/picker.js';
+import { goTo, linkTo, place } from '../state/place.js';
+import { entityOf } from '../state/selection.js';
+import { views } from '../views.js';
+import { SignIn } from './sign-in.js';
+import { nextTheme, theme } from './theme.js';
+
+/** The id of the search box, which the key `/` goes to. */
+export const searchId = 'search';
+
+export function Header() {
+  return (
+    <header class="top">
+      <a class="brand" href="#/questions">
+        <Mark />
+        <span>Entente</span>
+      </a>
+      <nav aria-label="Views">
+        {views.map(({ name, title }) => (
+          <a key={name} href={linkTo({ view: name })} aria-current={place.value.view === name ? 'page' : undefined}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <search>
+        <Picker
+          label="Search by name"
+          placeholder="Search: a leader, nation, issue… ( / )"
+          inputId={searchId}
+          onPick={({ slug }) => goTo({ shared: { select: entityOf(slug) } })}
+        />
+      </search>
+      <div class="tools">
+        <CopyButton label="Copy link" text={() => location.href} />
+        <button type="button" class="quiet" onClick={() => (theme.value = nextTheme())}>
+          Theme: {theme.value}
+        </button>
+        <SignIn />
+      </div>
+    </header>
+  );
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+      <path d="M9 9 23 12 12 24Z" fill="none" stroke="currentColor" stroke-opacity=".5" stroke-width="2.5" stroke-linejoin="round" />
+      <circle cx="9" cy="9" r="5" class="kind-leader" />
+      <circle cx="24" cy="12" r="4" class="kind-nation" />
+      <circle cx="12" cy="24" r="4" class="kind-agreement" />
+    </svg>
+  );
+}

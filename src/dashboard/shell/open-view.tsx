@@ -1,0 +1,35 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Failure } from '../api/failure.js';
+import { Failed, Loading } from '../components/notice.js';
+import { place } from '../state/place.js';
+import { type View, views } from '../views.js';
+
+type Opened = { readonly view: View; readonly component?: ComponentType; readonly failure?: Failure };
+
+const notLoaded = () => new Failure('OFFLINE', 'This view could not be loaded.', 'Check the connection; if the server was updated, load the page anew.');
+
+/** The view that the address names, loaded when it is first opened. */
+export function OpenView() {
+  const [attempt, setAttempt] = useState(0);
+  const [opened, setOpened] = useState<Opened>();
+  const { view: name } = place.value;
+  useEffect(() => {
+    const view = views.find((each) => each.name === name);
+    if (view === undefined) return;
+    let isCurrent = true;
+    const show = (next: Opened) => isCurrent && setOpened(next);
+    document.title = `${view.title} · Entente`;
+    view.load().then(
+      ({ default: component }) => show({ view, component }),
+      () => show({ view, failure: notLoaded() }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [name, attempt]);
+  if (opened?.failure !== undefined) return <Failed failure={opened.failure} retry={() => setAttempt(attempt + 1)} />;
+  const Component = opened?.component;
+  if (Component === undefined || opened?.view.name !== name) return <Loading what="the view" />;
+  return <Component />;
+}

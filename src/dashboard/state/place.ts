@@ -1,0 +1,67 @@
+import { computed, signal } from '@preact/signals';
+import { openingPlace, type ParametersByView, type Place, readAddress, writeAddress } from './address.js';
+import type { Parameter, Parameters, ValuesOf } from './parameter.js';
+import type { Shared } from './shared.js';
+
+let views: ParametersByView = new Map();
+
+/** Where the reader is: the one state that all views share, and the same as the address says. */
+export const place = signal<Place>(openingPlace(views));
+
+/** What in the address was not understood, until it is dismissed. */
+export const notices = signal<readonly string[]>([]);
+
+export const sharedState = computed<Shared>(() => place.value.shared);
+
+/** Goes where the address says, now and whenever it changes: by a link, by going back or forward. */
+export function followAddress(parametersByView: ParametersByView): void {
+  views = parametersByView;
+  const follow = () => {
+    const read = readAddress(location.hash, views);
+    place.value = read.place;
+    notices.value = read.notices;
+  };
+  follow();
+  addEventListener('popstate', follow);
+}
+
+/** A change of place: of the view, of what views share, of the view's own parameters. */
+export interface Change {
+  readonly view?: string;
+  readonly shared?: Partial<Shared>;
+  readonly own?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The place after a change. Another view begins with its own parameters absent; what all views share stays. */
+function after(change: Change): Place {
+  const { view, shared, own } = place.value;
+  const kept = change.view === undefined || change.view === view ? own : {};
+  const merged = Object.entries({ ...kept, ...change.own }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { view: change.view ?? view, shared: { ...shared, ...change.shared }, own: Object.fromEntries(merged) };
+}
+
+/** The address of the place after a change, for links. */
+export const linkTo = (change: Change): string => writeAddress(after(change));
+
+/** Goes there. `isPassing`, as while a slider moves: without a step to go back to. */
+export function goTo(change: Change, isPassing = false): void {
+  const next = after(change);
+  const address = writeAddress(next);
+  if (isPassing) history.replaceState(null, '', address);
+  else if (address !== location.hash) history.pushState(null, '', address);
+  place.value = next;
+}
+
+/** The values of the view's own parameters. */
+export function ownValues<P extends Parameters>(parameters: P): ValuesOf<P> {
+  const values = Object.entries(parameters).map(([name, parameter]) => {
+    const text = place.value.own[name];
+    return [name, (text === undefined ? undefined : parameter.read(text)) ?? parameter.absent];
+  });
+  return Object.fromEntries(values) as ValuesOf<P>;
+}
+
+/** Values of a view's own parameters as text, for `goTo` and `linkTo`. */
+export function ownText<P extends Parameters>(parameters: P, values: Partial<ValuesOf<P>>): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (parameters[name] as Parameter<unknown>).write(value)]));
+}

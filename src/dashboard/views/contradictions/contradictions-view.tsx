@@ -1,0 +1,58 @@
+import { useAnswer } from '../../api/use-answer.js';
+import { Answered } from '../../components/answered.js';
+import { Cut } from '../../components/cut.js';
+import { Empty } from '../../components/notice.js';
+import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import '../../style/view-tools.css';
+import { ContradictionTable } from './contradiction-table.js';
+import { ContradictionsOf, type ContradictionsOfQuery } from './contradictions.operations.js';
+import './contradictions.css';
+import { contradictionsParameters } from './parameters.js';
+import { Sides } from './sides.js';
+import { type ContradictionsValues, Tools } from './tools.js';
+
+/** How many more at a time, and the most that one answer of the API has. */
+const step = 20;
+const listMax = 100;
+
+/** Claims that cannot all be so: what each says, in which words, by which rule they contradict each other. */
+export default function ContradictionsView() {
+  const own = ownValues(contradictionsParameters);
+  const asking = useAnswer(ContradictionsOf, {
+    status: own.status === 'all' ? null : own.status === 'open' ? 'OPEN' : 'RESOLVED',
+    entity: own.of === '' ? null : { slug: own.of },
+    first: own.max,
+  });
+  const { on, known } = sharedState.value;
+  return (
+    <>
+      <Tools own={own} />
+      {(on !== '' || known !== '') && <p class="cut">The date does not count here: contradictions are between the claims that are believed now.</p>}
+      <Answered asking={asking} what="the contradictions">
+        {({ contradictions }) => <Listed contradictions={contradictions} own={own} />}
+      </Answered>
+    </>
+  );
+}
+
+interface ListedProps {
+  readonly contradictions: ContradictionsOfQuery['contradictions'];
+  readonly own: ContradictionsValues;
+}
+
+function Listed({ contradictions, own }: ListedProps) {
+  const nodes = contradictions?.nodes ?? [];
+  const total = contradictions?.totalCount ?? nodes.length;
+  if (total === 0) return <Empty>No claims contradict each other, by what was chosen. Choose “all”, or take the entity away.</Empty>;
+  return (
+    <>
+      <Cut shown={nodes.length} total={total} what="contradictions" ranked="newest found first" />
+      {own.table ? <ContradictionTable contradictions={nodes} /> : nodes.map((contradiction) => <Sides key={contradiction.id} contradiction={contradiction} />)}
+      {nodes.length < total && own.max < listMax && (
+        <a class="action" href={linkTo({ own: ownText(contradictionsParameters, { max: Math.min(own.max + step, listMax) }) })}>
+          Show more
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
+import type { Palette } from './palette.js';
+
+interface Label {
+  readonly text: string;
+  /** Centre and radius of the shape that it names. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly rank: number;
+  readonly isBold: boolean;
+}
+
+/** Longer names end in an ellipsis, unless they are pointed to or selected. */
+const charactersMax = 30;
+
+const shortened = (name: string): string => (name.length > charactersMax ? `${name.slice(0, charactersMax - 1).trimEnd()}…` : name);
+
+/** What may be drawn in a frame, and what of it is: names that would cover one that counts for more are left out. */
+export interface LabelLayer {
+  readonly collect: NodeLabelDrawingFunction;
+  readonly draw: (context: CanvasRenderingContext2D, palette: Palette) => void;
+}
+
+const size = 13;
+const fontOf = (isBold: boolean): string => `${isBold ? 700 : 500} ${size}px system-ui, "Segoe UI", sans-serif`;
+
+/**
+ * Sigma offers the names of a frame one by one; they are drawn together at its end, the largest entities first. So no two
+ * names cover each other, and zooming in brings out the others.
+ */
+export function createLabelLayer(): LabelLayer {
+  let labels: Label[] = [];
+  return {
+    collect: (_, { label, x, y, size: radius, highlighted, forceLabel }) => {
+      if (label)
+        labels.push({ text: highlighted ? label : shortened(label), x, y, radius, rank: (forceLabel ? 1_000 : 0) + radius, isBold: highlighted ?? false });
+    },
+    draw: (context, palette) => {
+      const taken = labels.map(shapeBox);
+      for (const label of labels.toSorted((a, b) => b.rank - a.rank)) {
+        context.font = fontOf(label.isBold);
+        const width = context.measureText(label.text).width;
+        const place = placesAround(label, width).find(({ box }) => isWithin(box, context.canvas) && !taken.some((other) => overlap(box, other)));
+        if (place === undefined) continue;
+        taken.push(place.box);
+        write(context, { ...label, x: place.x, y: place.y }, palette);
+      }
+      labels = [];
+    },
+  };
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+
+/** Whether all of it is on the canvas, whose size is in pixels of the device. */
+const isWithin = (box: Box, { width }: { readonly width: number }): boolean => box[0] >= 0 && box[2] <= width / devicePixelRatio;
+
+/** A little less than the shape: a name may come near. */
+const shapeBox = ({ x, y, radius }: Label): Box => [x - radius * 0.7, y - radius * 0.7, x + radius * 0.7, y + radius * 0.7];
+
+/** Right of its shape, else left, below or above. */
+function placesAround({ x, y, radius }: Label, width: number): readonly { readonly x: number; readonly y: number; readonly box: Box }[] {
+  const baseline = y + size / 3;
+  const starts = [
+    [x + radius + 4, baseline],
+    [x - radius - 4 - width, baseline],
+    [x - width / 2, y + radius + size + 1],
+    [x - width / 2, y - radius - 4],
+  ] as const;
+  return starts.map(([left, base]) => ({ x: left, y: base, box: [left - 2, base - size + 1, left + width + 2, base + 3] }));
+}
+
+/** On a halo of the ground, so that lines do not run through the name. */
+function write(context: CanvasRenderingContext2D, { text, x, y, isBold }: Omit<Label, 'rank' | 'radius'>, palette: Palette): void {
+  context.font = fontOf(isBold);
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = palette.sheet;
+  context.strokeText(text, x, y);
+  context.fillStyle = palette.ink;
+  context.fillText(text, x, y);
+}
+
+/** What is pointed to, or selected, gets a ring and its whole name in bold. */
+export const hoverDrawer =
+  (palette: Palette): NodeHoverDrawingFunction =>
+  (context, { x, y, size: radius, label, highlighted }) => {
+    context.beginPath();
+    context.arc(x, y, radius + 4, 0, Math.PI * 2);
+    context.lineWidth = 2.5;
+    context.strokeStyle = palette.ink;
+    context.stroke();
+    // The name of what is selected is among those of the frame.
+    if (label && !highlighted) write(context, { text: label, x: x + radius + 8, y: y + size / 3, isBold: true }, palette);
+  };

@@ -1,0 +1,135 @@
+import { UndirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { Selection } from '../../../state/selection.js';
+import type { Layout } from '../layout.js';
+import { lineLabel } from '../line-label.js';
+import { type Line, lineKey } from '../subgraph.js';
+import type { Visible } from '../visible.js';
+import { createLabelLayer, hoverDrawer } from './labels.js';
+import { type Palette, readPalette } from './palette.js';
+import { shapePrograms, shapeScale } from './shape-programs.js';
+
+/** What is drawn, and what of it stands out. */
+export interface Scene {
+  readonly visible: Visible;
+  readonly layout: Layout;
+  readonly select: Selection;
+  /** Lines of the way that is lit up, by their key, and the entities on it. */
+  readonly litLines: ReadonlySet<string>;
+  readonly litNodes: ReadonlySet<string>;
+}
+
+export interface Handlers {
+  readonly onNode: (slug: string) => void;
+  readonly onLine: (a: string, b: string) => void;
+}
+
+export interface Renderer {
+  readonly show: (scene: Scene) => void;
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+  readonly stop: () => void;
+}
+
+/** How far in and out the drawing zooms, as a share of the whole. */
+const ratioMin = 0.08;
+const ratioMax = 2.5;
+
+/** Draws on a canvas inside `container`. Throws where the browser has no WebGL. */
+export function startRenderer(container: HTMLElement, handlers: Handlers): Renderer {
+  const graph = new UndirectedGraph();
+  const labels = createLabelLayer();
+  let palette = readPalette(container);
+  const sigma = new Sigma(graph, container, {
+    renderEdgeLabels: true,
+    enableEdgeEvents: true,
+    enableCameraRotation: false,
+    zIndex: true,
+    // Every name is a candidate: which are drawn is decided in `labels.ts`.
+    labelDensity: 100,
+    labelRenderedSizeThreshold: 0,
+    defaultDrawNodeLabel: labels.collect,
+    edgeLabelFont: 'system-ui, "Segoe UI", sans-serif',
+    edgeLabelSize: 11,
+    stagePadding: 50,
+    minCameraRatio: ratioMin,
+    maxCameraRatio: ratioMax,
+    nodeProgramClasses: { ...shapePrograms },
+    nodeHoverProgramClasses: { ...shapePrograms },
+  });
+  sigma.on('clickNode', ({ node }) => handlers.onNode(node));
+  sigma.on('clickEdge', ({ edge }) => handlers.onLine(graph.source(edge), graph.target(edge)));
+  const point = (cursor: string) => () => {
+    container.style.cursor = cursor;
+  };
+  for (const event of ['enterNode', 'enterEdge'] as const) sigma.on(event, point('pointer'));
+  for (const event of ['leaveNode', 'leaveEdge'] as const) sigma.on(event, point(''));
+  sigma.on('afterRender', () => {
+    const context = sigma.getCanvases()['labels']?.getContext('2d');
+    if (context) labels.draw(context, palette);
+  });
+  sigma.on('doubleClickNode', (event) => event.preventSigmaDefault());
+  const camera = sigma.getCamera();
+  return {
+    show: (scene) => {
+      palette = readPalette(container);
+      fill(graph, scene, palette);
+      sigma.setSettings({ edgeLabelColor: { color: palette.ink }, defaultDrawNodeHover: hoverDrawer(palette) });
+    },
+    zoom: (factor) => camera.setState({ ratio: Math.min(Math.max(camera.ratio * factor, ratioMin), ratioMax) }),
+    fit: () => camera.setState({ x: 0.5, y: 0.5, ratio: 1 }),
+    stop: () => sigma.kill(),
+  };
+}
+
+function fill(graph: UndirectedGraph, { visible, layout, select, litLines, litNodes }: Scene, palette: Palette): void {
+  const claims = new Map<string, number>();
+  for (const { a, b, claimCount } of visible.lines) for (const slug of [a, b]) claims.set(slug, (claims.get(slug) ?? 0) + claimCount);
+  const isChosen = (slug: string) => (select.kind === 'entity' && select.slug === slug) || (select.kind === 'pair' && (select.a === slug || select.b === slug));
+  const hasWay = litNodes.size > 0;
+  graph.clear();
+  for (const { slug, kind, name } of visible.nodes) {
+    const isFaded = hasWay && !litNodes.has(slug);
+    const standsOut = isChosen(slug) || litNodes.has(slug);
+    graph.addNode(slug, {
+      ...(layout.get(slug) ?? { x: 0, y: 0 }),
+      type: kind,
+      label: isFaded && !isChosen(slug) ? '' : name,
+      size: (4 + 1.5 * Math.log2(1 + (claims.get(slug) ?? 0))) * shapeScale[kind],
+      color: isFaded ? palette.faint : palette.kinds[kind],
+      highlighted: isChosen(slug),
+      forceLabel: standsOut,
+      zIndex: standsOut ? 2 : 1,
+    });
+  }
+  for (const line of visible.lines) {
+    const isLit = litLines.has(line.key);
+    const isChosenLine = select.kind === 'pair' && line.key === lineKey(select.a, select.b);
+    const touches = select.kind === 'entity' && (line.a === select.slug || line.b === select.slug);
+    graph.addEdgeWithKey(line.key, line.a, line.b, {
+      ...lineStyle(line, palette, { isFaded: hasWay && !isLit, standsOut: isLit || isChosenLine, touches }),
+      ...(isLit && { color: palette.lit }),
+    });
+  }
+}
+
+interface Standing {
+  readonly isFaded: boolean;
+  readonly standsOut: boolean;
+  /** It ends at the entity that is selected. */
+  readonly touches: boolean;
+}
+
+/** Conduct is drawn over structure, and is what is written on: memberships and borders would bury it. */
+function lineStyle(line: Line, palette: Palette, { isFaded, standsOut, touches }: Standing) {
+  const isStructure = line.side === 'neither';
+  const width = isStructure ? 0.75 : Math.min(1.25 + Math.log2(line.claimCount), 6);
+  const isPale = isFaded || (isStructure && !touches && !standsOut);
+  return {
+    label: isFaded || (isPale && !standsOut) ? '' : lineLabel(line),
+    size: width + (standsOut ? 3 : touches ? 0.75 : 0),
+    color: isPale ? palette.faint : palette.sides[line.side],
+    forceLabel: standsOut,
+    zIndex: standsOut ? 3 : isPale ? 0 : 1,
+  };
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+import { useAnswers } from '../../api/use-answer.js';
+import { Answered } from '../../components/answered.js';
+import { Empty } from '../../components/notice.js';
+import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { Actions } from './actions.js';
+import { Drawing } from './drawing/drawing.js';
+import { type Found, findSurroundings, type NetworkValues } from './find-surroundings.js';
+import { layoutOf } from './layout.js';
+import { Legend } from './legend.js';
+import './network.css';
+import { NetworkTables } from './network-tables.js';
+import { networkParameters } from './parameters.js';
+import { lineKey } from './subgraph.js';
+import { summaryOf } from './summary.js';
+import { Toolbar } from './toolbar.js';
+import { visibleOf } from './visible.js';
+
+/** Who stands in what relation to whom: some entities and what surrounds them, on the date chosen. */
+export default function NetworkView() {
+  const own = ownValues(networkParameters);
+  const shared = sharedState.value;
+  const { on, known, certain, kinds, predicates } = shared;
+  const { of, hops, max, expand, path } = own;
+  const key = JSON.stringify([of, hops, max, expand, path, on, known, certain, kinds, predicates]);
+  const asking = useAnswers(key, () => findSurroundings(own, shared));
+  return (
+    <>
+      <Toolbar own={own} />
+      <Answered asking={asking} what="what surrounds them">
+        {(found) => <Network found={found} own={own} />}
+      </Answered>
+    </>
+  );
+}
+
+function Network({ found, own }: { readonly found: Found; readonly own: NetworkValues }) {
+  const { select, on } = sharedState.value;
+  const layout = useMemo(() => layoutOf(found.ever), [found]);
+  const scene = useMemo(() => {
+    const way = found.way?.paths[0]?.hops ?? [];
+    const litNodes = new Set(way.flatMap(({ from, to }) => [from.slug, to.slug]));
+    const litLines = new Set(way.map(({ from, to }) => lineKey(from.slug, to.slug)));
+    const focus = [...own.of, ...litNodes];
+    return { visible: visibleOf(found.present, { focus, hidden: own.hide, isolated: own.isolated }), layout, select, litNodes, litLines };
+  }, [found, layout, JSON.stringify([own.of, own.hide, own.isolated, select])]);
+  const { visible } = scene;
+  if (visible.nodes.length === 0)
+    return <Empty>Nothing surrounds them on the date and by the filters chosen. Choose “any time”, take filters away, or search for another name.</Empty>;
+  const summary = summaryOf(visible, found, own, on);
+  return (
+    <>
+      <p class="network-summary">
+        {summary} {found.total > own.max && <More max={own.max} />}
+      </p>
+      <Actions own={own} found={found} />
+      {own.table ? <NetworkTables visible={visible} /> : <Drawing scene={scene} summary={summary} />}
+      {!own.table && <Legend />}
+    </>
+  );
+}
+
+/** How many more entities one step asks for, and the most that are drawn. */
+const step = 60;
+const drawnMax = 300;
+
+function More({ max }: { readonly max: number }) {
+  if (max >= drawnMax) return <>No more than {drawnMax} are drawn: filters and fewer steps show others.</>;
+  return (
+    <a class="more-entities" href={linkTo({ own: ownText(networkParameters, { max: Math.min(max + step, drawnMax) }) })}>
+      Show more
+    </a>
+  );
+}

@@ -1,0 +1,66 @@
+import { useAnswer } from '../../api/use-answer.js';
+import { Answered } from '../../components/answered.js';
+import { Empty } from '../../components/notice.js';
+import { asOfOf } from '../../state/filters.js';
+import type { ValuesOf } from '../../state/parameter.js';
+import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import '../../style/view-tools.css';
+import { pathsParameters } from './parameters.js';
+import { Ways, type WaysQuery } from './paths.operations.js';
+import './paths.css';
+import { summaryOf } from './summary.js';
+import { Tools } from './tools.js';
+import { WayList } from './way-list.js';
+import { WayTable } from './way-table.js';
+
+export type PathsValues = ValuesOf<typeof pathsParameters>;
+export type Way = NonNullable<WaysQuery['paths']>['paths'][number];
+
+/** The most ways that one answer of the API has, and how many more at a time. */
+const waysMax = 50;
+const waysStep = 5;
+
+/** How two entities are connected, step by step, and on whose word. */
+export default function PathsView() {
+  const own = ownValues(pathsParameters);
+  const shared = sharedState.value;
+  const asking = useAnswer(Ways, {
+    from: { slug: own.from },
+    to: { slug: own.to },
+    maxHops: own.steps,
+    first: own.max,
+    predicates: shared.predicates.length > 0 ? shared.predicates : null,
+    excludePredicates: own.without,
+    overlapping: own.together,
+    asOf: asOfOf(shared) ?? null,
+  });
+  return (
+    <Answered asking={asking} what="the ways between them">
+      {(data) => <Found data={data} own={own} />}
+    </Answered>
+  );
+}
+
+function Found({ data: { from, to, paths }, own }: { readonly data: WaysQuery; readonly own: PathsValues }) {
+  const ways = paths?.paths ?? [];
+  const names = [from?.name ?? own.from, to?.name ?? own.to] as const;
+  const more = ways.length === own.max && own.max < waysMax ? Math.min(own.max + waysStep, waysMax) : undefined;
+  return (
+    <>
+      <Tools names={names} own={own} />
+      {from === null || to === null ? (
+        <Empty>Nothing is called “{from === null ? own.from : own.to}” here, or it was not known yet at the time chosen.</Empty>
+      ) : (
+        <>
+          <p class="view-summary">{summaryOf(ways, names, own, paths, sharedState.value.on)}</p>
+          {ways.length > 0 && (own.table ? <WayTable ways={ways} names={names} /> : <WayList ways={ways} />)}
+          {more !== undefined && (
+            <a class="action" href={linkTo({ own: ownText(pathsParameters, { max: more }) })}>
+              Look for more ways
+            </a>
+          )}
+        </>
+      )}
+    </>
+  );
+}

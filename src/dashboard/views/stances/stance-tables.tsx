@@ -1,0 +1,58 @@
+import { type Column, DataTable } from '../../components/data-table.js';
+import { EntityChip } from '../../components/entity-chip.js';
+import { Empty } from '../../components/notice.js';
+import { linkTo } from '../../state/place.js';
+import { pairOf } from '../../state/selection.js';
+import { dateWords } from '../../words/dates.js';
+import { signed } from '../../words/numbers.js';
+import type { Pair, Stances } from './find-stances.js';
+import type { Position } from './matrix.js';
+
+/** The matrix as two tables: the positions, and how far each two agree. */
+export function StanceTables({ stances: { positions, actors, issues, pairs } }: { readonly stances: Stances }) {
+  const place = new Map(actors.map(({ slug }, index) => [slug, index]));
+  const shown = positions
+    .filter(({ issue }) => issues.some(({ slug }) => slug === issue.slug))
+    .toSorted((x, y) => (place.get(x.actor.slug) ?? 0) - (place.get(y.actor.slug) ?? 0));
+  const comparable = pairs.filter(({ score }) => score !== null).toSorted((x, y) => (y.score ?? 0) - (x.score ?? 0));
+  return (
+    <>
+      <h2>Positions</h2>
+      <DataTable caption="Positions" columns={positionColumns} rows={shown} keyOf={({ actor, issue }) => `${actor.id} ${issue.id}`} />
+      <h2>How far they agree</h2>
+      {comparable.length === 0 ? (
+        <Empty>No two of them take a position on one same issue.</Empty>
+      ) : (
+        <DataTable caption="How far they agree" columns={pairColumns} rows={comparable} keyOf={({ a, b }) => `${a.id} ${b.id}`} />
+      )}
+    </>
+  );
+}
+
+const positionColumns: readonly Column<Position>[] = [
+  { title: 'Actor', value: ({ actor }) => actor.name, show: ({ actor }) => <EntityChip entity={actor} /> },
+  { title: 'Issue', value: ({ issue }) => issue.name, show: ({ issue }) => <EntityChip entity={issue} /> },
+  {
+    title: 'Stance',
+    value: ({ stance }) => stance,
+    show: ({ actor, issue, stance }) => (
+      <a href={linkTo({ shared: { select: pairOf(actor.slug, issue.slug) } })}>
+        {signed(stance)} {stance === 0 ? 'neutral' : stance > 0 ? 'supports' : 'opposes'}
+      </a>
+    ),
+  },
+  { title: 'Claims', value: ({ claimCount }) => claimCount },
+  { title: 'Since', value: ({ since }) => since ?? '', show: ({ since }) => (since === null ? 'undated' : dateWords(since)) },
+  { title: 'Contested', value: ({ contested }) => (contested ? 'yes' : 'no') },
+];
+
+const pairColumns: readonly Column<Pair>[] = [
+  { title: 'One', value: ({ a }) => a.name, show: ({ a }) => <EntityChip entity={a} /> },
+  { title: 'Other', value: ({ b }) => b.name, show: ({ b }) => <EntityChip entity={b} /> },
+  {
+    title: 'Agreement',
+    value: ({ score }) => score ?? 0,
+    show: ({ a, b, score }) => <a href={linkTo({ view: 'common-ground', own: { a: a.slug, b: b.slug } })}>{Math.round((score ?? 0) * 100)} %</a>,
+  },
+  { title: 'Over issues', value: ({ issues }) => issues },
+];

@@ -1,0 +1,51 @@
+import { useAnswers } from '../../api/use-answer.js';
+import { Answered } from '../../components/answered.js';
+import { Empty } from '../../components/notice.js';
+import type { ValuesOf } from '../../state/parameter.js';
+import { ownValues, sharedState } from '../../state/place.js';
+import '../../style/view-tools.css';
+import { findStances, type Stances } from './find-stances.js';
+import { chained, likest } from './matrix.js';
+import { stancesParameters } from './parameters.js';
+import { StanceMatrix } from './stance-matrix.js';
+import { StanceTables } from './stance-tables.js';
+import './stances.css';
+import { summaryOf } from './summary.js';
+import { Tools } from './tools.js';
+
+export type StancesValues = ValuesOf<typeof stancesParameters>;
+
+/** Who stands where: actors by issues, with how far they agree. */
+export default function StancesView() {
+  const own = ownValues(stancesParameters);
+  const shared = sharedState.value;
+  const { on, known, certain, kinds, issues } = shared;
+  const asking = useAnswers(JSON.stringify([own.of, on, known, certain, kinds, issues]), () => findStances(own.of, shared));
+  return (
+    <Answered asking={asking} what="the positions">
+      {(stances) => <Shown stances={{ ...stances, actors: ordered(stances, own) }} own={own} />}
+    </Answered>
+  );
+}
+
+function ordered({ actors, pairs }: Stances, { order, like }: StancesValues): Stances['actors'] {
+  if (actors.some(({ slug }) => slug === like)) return likest(actors, pairs, like);
+  if (order === 'name') return actors.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  return order === 'likeness' ? chained(actors, pairs) : actors;
+}
+
+function Shown({ stances, own }: { readonly stances: Stances; readonly own: StancesValues }) {
+  return (
+    <>
+      <Tools stances={stances} own={own} />
+      {stances.positions.length === 0 ? (
+        <Empty>Nobody takes a position, for the date and by the filters chosen. Choose “any time”, take filters away, or add other actors.</Empty>
+      ) : (
+        <>
+          <p class="view-summary">{summaryOf(stances, sharedState.value.on)}</p>
+          {own.table ? <StanceTables stances={stances} /> : <StanceMatrix stances={stances} like={own.like} />}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useAnswer } from '../../api/use-answer.js';
+import { Answered } from '../../components/answered.js';
+import { Cut } from '../../components/cut.js';
+import { Empty } from '../../components/notice.js';
+import { asOfOf } from '../../state/filters.js';
+import { ownValues, sharedState } from '../../state/place.js';
+import '../../style/view-tools.css';
+import { predicateGroups } from '../../words/predicates.js';
+import { Bars } from './bars.js';
+import { timelineParameters } from './parameters.js';
+import { TimelineOf } from './timeline.operations.js';
+import { TimelineTable } from './timeline-table.js';
+import './timeline.css';
+import { type TimelineValues, Tools } from './tools.js';
+
+/** What was when: offices and relations as bars, as exactly as they are dated. */
+export default function TimelineView() {
+  const own = ownValues(timelineParameters);
+  const shared = sharedState.value;
+  const asking = useAnswer(TimelineOf, {
+    of: own.of.map((slug) => ({ slug })),
+    predicates: shared.predicates.length > 0 ? shared.predicates : predicatesOf(own),
+    from: own.start === 0 ? null : yearText(own.start),
+    to: own.end === 0 ? null : yearText(own.end),
+    asOf: asOfOf(shared) ?? null,
+  });
+  return (
+    <>
+      <Tools own={own} />
+      <Answered asking={asking} what="what was when">
+        {({ timeline }) => {
+          const entries = timeline?.nodes ?? [];
+          if (entries.length === 0)
+            return <Empty>Nothing of this is dated, for the time and filters chosen. Choose “everything”, “any time”, or others.</Empty>;
+          return (
+            <>
+              <Cut shown={entries.length} total={timeline?.totalCount ?? entries.length} what="dated claims" ranked="earliest first" />
+              {own.table ? <TimelineTable entries={entries} /> : <Bars entries={entries} own={own} />}
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}
+
+const yearText = (year: number): string => String(year).padStart(4, '0');
+
+function predicatesOf({ show }: TimelineValues) {
+  if (show === 'offices') return ['HOLDS_OFFICE' as const];
+  return show === 'everything'
+    ? null
+    : predicateGroups.filter(({ group }) => group === 'cooperation' || group === 'conflict').flatMap(({ predicates }) => predicates);
+}

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { dashboard, hasBrowser, settled } from './support/dashboard.js';
+
+const { open } = dashboard();
+
+const entities = async (page: Page): Promise<number> => Number(/(\d+) entit/.exec(await page.locator('.network-summary').innerText())?.[1]);
+
+describe.skipIf(!hasBrowser)('The network', () => {
+  test('says what it shows, what it leaves out, and by what rank', async () => {
+    const page = await open('#/network');
+    const summary = await page.locator('.network-summary').innerText();
+    expect(summary).toMatch(
+      /^At any time: 40 entities and \d+ relations between them\..*Showing 40 of \d+ found around them: the nearest, then those with more claims\./,
+    );
+    expect(summary).toContain((await page.getByRole('img', { name: /^At any time/ }).getAttribute('aria-label')) ?? 'nothing');
+    await page.getByText('Show more').click();
+    await settled(page);
+    expect(await entities(page)).toBe(100);
+  });
+
+  test('draws: its canvas is not empty, and what is clicked is selected', async () => {
+    const page = await open('#/network?of=ukraine&max=10');
+    const box = await page.locator('.canvas').boundingBox();
+    // What lies below the window cannot be pointed at.
+    if (box === null) throw new Error('there is no canvas');
+    const tries = Array.from({ length: 400 }, (_, index) => [((index % 25) + 0.5) / 25, (Math.floor(index / 25) + 0.5) / 22] as const);
+    for (const [x, y] of tries) {
+      await page.mouse.move(box.x + x * box.width, box.y + y * box.height);
+      if ((await page.locator('.canvas').evaluate((canvas) => canvas.style.cursor)) === 'pointer') break;
+    }
+    await page.mouse.down();
+    await page.mouse.up();
+    expect(page.url()).toContain('select=');
+    await settled(page);
+    expect(await page.locator('.evidence .claim').count()).toBeGreaterThan(0);
+  });
+
+  test('expands an entity by one kind of relation, as many as it says, and collapses it', async () => {
+    const page = await open('#/network?of=nato&max=10&select=united-nations');
+    const before = await entities(page);
+    await page.locator('.expand summary').click();
+    const choice = page.locator('.expand button', { hasText: 'is a member of' });
+    expect(Number((await choice.innerText()).match(/\d+/)?.[0])).toBeGreaterThan(100);
+    await choice.click();
+    await settled(page);
+    expect(page.url()).toContain('expand=united-nations~member-of');
+    expect(await entities(page)).toBeGreaterThan(before);
+    await page.getByRole('button', { name: 'Collapse' }).click();
+    await settled(page);
+    expect(await entities(page)).toBe(before);
+  });
+
+  test('hides an entity, and shows it again', async () => {
+    const page = await open('#/network?select=nato');
+    const before = await entities(page);
+    await page.getByRole('button', { name: 'Hide', exact: true }).click();
+    await settled(page);
+    expect(await entities(page)).toBeLessThan(before);
+    await page.getByRole('button', { name: 'Show the 1 hidden' }).click();
+    await settled(page);
+    expect(await entities(page)).toBe(before);
+  });
+
+  test('lights up a way between two', async () => {
+    const page = await open('#/network?path=brookings-institution~vladimir-putin');
+    expect(await page.locator('.network-summary').innerText()).toMatch(/Lit up: Brookings Institution – .* – Vladimir Putin\./);
+  });
+
+  test('hides what nothing joins to others on the date chosen, and says how many', async () => {
+    const page = await open('#/network?of=russia&hops=2&max=60&on=2010');
+    const shown = await entities(page);
+    const hidden = Number(/(\d+) entit\w+ that nothing joins/.exec(await page.locator('.network-summary').innerText())?.[1] ?? 0);
+    await page.getByLabel('also isolated ones').check();
+    await settled(page);
+    expect(await entities(page)).toBe(shown + hidden);
+  });
+
+  test('has the same content as a table, which can be sorted and saved', async () => {
+    const page = await open('#/network?of=ukraine&table=yes');
+    const relations = Number(/and (\d+) relations/.exec(await page.locator('.network-summary').innerText())?.[1]);
+    const rows = page.locator('.data-table').first().locator('tbody tr');
+    expect(await rows.count()).toBe(relations);
+    await page.getByRole('button', { name: 'Claims' }).click();
+    await page.getByRole('button', { name: 'Claims' }).click();
+    const counts = (await rows.locator('td:nth-child(6)').allInnerTexts()).map(Number);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).first().click()]);
+    const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+    expect(lines[0]).toBe('\uFEFFSubject,Relation,Object,When,Sort,Claims,Denials,Sources,Contested');
+    expect(lines).toHaveLength(relations + 2);
+    expect(lines.at(-1)).toContain('#/network?of=ukraine&table=yes');
+  });
+
+  test('can be read and worked by the keyboard alone', async () => {
+    const page = await open('#/network');
+    const focusOn = async (name: string) => {
+      for (let presses = 0; presses < 80; presses += 1) {
+        await page.keyboard.press('Tab');
+        if ((await page.evaluate(() => document.activeElement?.textContent ?? '')).trim().startsWith(name)) return;
+      }
+      throw new Error(`Tab does not reach “${name}”`);
+    };
+    await page.keyboard.press('/');
+    await page.keyboard.type('Ukraine');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.locator('.evidence h3').waitFor();
+    await settled(page);
+    await focusOn('Show as table');
+    await page.keyboard.press('Enter');
+    await page.locator('.data-table').first().waitFor();
+    await page.keyboard.press('Enter');
+    await focusOn('Centre on it');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    await focusOn('Cite this');
+    expect(new URL(page.url()).hash).toBe('#/network?of=ukraine&select=ukraine');
+  });
+});

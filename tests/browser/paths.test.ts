@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { dashboard, hasBrowser, settled } from './support/dashboard.js';
+
+const { open } = dashboard();
+
+describe.skipIf(!hasBrowser)('The paths', () => {
+  test('read in the direction in which they go, and each step opens its claims', async () => {
+    const page = await open('#/paths');
+    expect((await page.locator('.ways > li').first().innerText()).replaceAll('\n', ' ')).toMatch(
+      /Brookings Institution .*supports \(\+2\).*Conflict over Ukraine .*is opposed \(−2\) by.*Vladimir Putin/,
+    );
+    await page.locator('.step-link').first().click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toBe('#/paths?select=brookings-institution~ukraine-conflict');
+    expect(await page.locator('.evidence .claim').count()).toBeGreaterThan(0);
+  });
+
+  test('go by memberships only when that is ticked', async () => {
+    const page = await open('#/paths?from=france&to=china&steps=2&predicates=member-of');
+    expect(await page.locator('.step-link').count()).toBe(0);
+    await page.locator('.structure').getByLabel('is a member of').check();
+    await settled(page);
+    expect(page.url()).toContain('without=');
+    expect((await page.locator('.step-verb').allInnerTexts()).join()).toContain('has as member');
+  });
+
+  test('that there are none of are said to be missing, with what to do', async () => {
+    const page = await open('#/paths?steps=1');
+    expect(await page.locator('.view-summary').innerText()).toContain(
+      'no way of at most 1 step joins Brookings Institution and Vladimir Putin. Allow more steps',
+    );
+  });
+
+  test('have a table with a row for each step', async () => {
+    const page = await open('#/paths');
+    const steps = await page.locator('.step-link').count();
+    await page.getByRole('button', { name: 'Show as table' }).click();
+    await settled(page);
+    expect(await page.locator('.data-table tbody tr').count()).toBe(steps);
+  });
+});

@@ -1,0 +1,55 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { chromiumArguments } from './find-chromium.js';
+import { startSeededServer } from './seeded-server.js';
+
+const executablePath = inject('chromium');
+
+/** Whether this run has a browser; without one the tests in it are skipped, and the run says so. */
+export const hasBrowser = executablePath !== undefined;
+
+/** Opens a page of the dashboard in a browser of its own. */
+export type Open = (hash: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * One server and one browser for all tests of a file. After each test: no error in a console, no request to another host.
+ * `faults` of a test that provokes errors on purpose is emptied by it.
+ */
+export function dashboard() {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof startSeededServer>>;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    if (executablePath === undefined) return;
+    server = await startSeededServer();
+    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  });
+  afterEach(async () => {
+    if (!hasBrowser) return;
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(faults.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open: Open = async (hash, options = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('request', (request) => new URL(request.url()).host !== new URL(server.url).host && faults.push(`asked ${request.url()}`));
+    await page.goto(`${server.url}/${hash}`);
+    await settled(page);
+    return page;
+  };
+  return { open, faults, url: () => server.url };
+}
+
+/** Waits until nothing on the page is being loaded. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main.view').waitFor();
+  await page.waitForFunction(() => document.querySelector('main.opening, .notice-loading, [aria-busy="true"]') === null);
+}

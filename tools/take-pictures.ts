@@ -1,0 +1,40 @@
+/** Takes pictures of every view of the dashboard, on the seeded graph, into `docs/pictures`: `npm run pictures`. */
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { chromiumArguments, findChromium } from '../tests/browser/support/find-chromium.js';
+import { startSeededServer } from '../tests/browser/support/seeded-server.js';
+
+const folder = 'docs/pictures';
+
+/** Every view as a reader may have it open. */
+const places = [
+  { name: 'questions', hash: '#/questions?select=russia~united-states&said=prediction' },
+  { name: 'network', hash: '#/network?select=russia~united-states' },
+  { name: 'stances', hash: '#/stances?like=russia&select=alex-de-ramon~limited-us-russia-cooperation' },
+  { name: 'common-ground', hash: '#/common-ground?select=russia~united-states&issues=arms-control' },
+  { name: 'paths', hash: '#/paths?select=brookings-institution~ukraine-conflict' },
+  { name: 'timeline', hash: '#/timeline?select=vladimir-putin' },
+  { name: 'contradictions', hash: '#/contradictions' },
+];
+
+const looks = [
+  { look: '', colorScheme: 'light', width: 1440, height: 900 },
+  { look: '-dark', colorScheme: 'dark', width: 1440, height: 900 },
+  { look: '-phone', colorScheme: 'light', width: 390, height: 844 },
+] as const;
+
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('there is no Chromium: install it (Debian: apt-get install chromium), or set TEST_CHROMIUM to its path');
+mkdirSync(folder, { recursive: true });
+const server = await startSeededServer();
+const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+for (const { name, hash } of places)
+  for (const { look, colorScheme, width, height } of looks) {
+    const page = await browser.newPage({ colorScheme, viewport: { width, height } });
+    await page.goto(`${server.url}/${hash}`);
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: `${folder}/${name}${look}.png` });
+    await page.close();
+  }
+await browser.close();
+await server.close();
