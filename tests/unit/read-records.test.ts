@@ -62,8 +62,8 @@ describe('A bad line is left out alone, with its number, field and reason:', () 
   test.each<[string, unknown, string | undefined, string]>([
     ['no JSON', '{"type":', undefined, 'not JSON: '],
     ['no object', '[1]', undefined, 'a record is a JSON object'],
-    ['no type', { kind: 'LEADER', name: 'x' }, 'type', 'type is one of entity, article, claim, judgement, undo, change'],
-    ['an unknown type', { ...entity, type: 'person' }, 'type', 'type is one of entity, article, claim, judgement, undo, change'],
+    ['no type', { kind: 'LEADER', name: 'x' }, 'type', 'type is one of entity, article, claim, judgement, undo, proposal, item, decision, change'],
+    ['an unknown type', { ...entity, type: 'person' }, 'type', 'type is one of entity, article, claim, judgement, undo, proposal, item, decision, change'],
     ['no name', { ...entity, name: undefined }, 'name', 'it is missing'],
     ['a blank name', { ...entity, name: ' ' }, 'name', 'it is empty'],
     ['a name that is no text', { ...entity, name: 7 }, 'name', 'text is expected'],

@@ -11,9 +11,9 @@ import { contradictionsParameters } from './parameters.js';
 import { Sides } from './sides.js';
 import { type ContradictionsValues, Tools } from './tools.js';
 
-/** How many more at a time, and the most that one answer of the API has. */
-const step = 20;
-const listMax = 100;
+/** How many more at a time, and the most that one question may ask for: each comes with all that its claims rest on. */
+const step = 8;
+const listMax = 16;
 
 /** Claims that cannot all be so: what each says, in which words, by which rule they contradict each other. */
 export default function ContradictionsView() {

@@ -16,7 +16,7 @@ export const contradictionsParameters = {
   of: slug(''),
   status: standing,
   /** The most that are wanted. */
-  max: wholeNumber(20, 1, 100),
+  max: wholeNumber(8, 1, 16),
   /** The table in place of the two sides. */
   table: flag,
 } as const;
