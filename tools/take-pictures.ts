@@ -10,6 +10,8 @@ const folder = 'docs/pictures';
 const places = [
   { name: 'questions', hash: '#/questions?select=russia~united-states&said=prediction' },
   { name: 'network', hash: '#/network?select=russia~united-states' },
+  { name: 'entity', hash: '#/entity?of=vladimir-putin&select=vladimir-putin' },
+  { name: 'article', hash: '#/article?id=art_fd26d39691317c16c7fafb93e67278cf&said=prediction' },
 ];
 
 const looks = [

@@ -1,14 +1,15 @@
 import type { ComponentType } from 'preact';
 import type { Parameters } from './state/parameter.js';
+import { ownText } from './state/place.js';
 import type { FilterName } from './state/shared.js';
+import type { WayToLook } from './state/ways-to-look.js';
+import { articleParameters } from './views/article/parameters.js';
+import { entityParameters } from './views/entity/parameters.js';
 import { networkParameters } from './views/network/parameters.js';
 import { questionParameters } from './views/questions/parameters.js';
 
 /** One way of looking at the graph: a folder of its own in `views/`. */
-export interface View {
-  /** Its name in the address. */
-  readonly name: string;
-  readonly title: string;
+export interface View extends WayToLook {
   /** What it shows, in a sentence. */
   readonly purpose: string;
   /** Its own parameters in the address. */
@@ -35,7 +36,24 @@ export const views: readonly View[] = [
     purpose: 'Who stands in what relation to whom.',
     parameters: networkParameters,
     follows: ['on', 'known', 'certain', 'kinds', 'predicates'],
+    lookAt: (slug) => ownText(networkParameters, { of: [slug] }),
     load: () => import('./views/network/network-view.js'),
+  },
+  {
+    name: 'entity',
+    title: 'Entity',
+    purpose: 'Who or what it is, what it stands in, what is said of it, and where.',
+    parameters: entityParameters,
+    follows: ['on', 'known', 'certain', 'kinds', 'predicates', 'said', 'issues', 'authors', 'articles', 'confidence'],
+    load: () => import('./views/entity/entity-view.js'),
+  },
+  {
+    name: 'article',
+    title: 'Sources',
+    purpose: 'What an article or data set says, and in which words.',
+    parameters: articleParameters,
+    follows: ['on', 'known', 'certain', 'predicates', 'said', 'issues', 'authors', 'articles', 'confidence'],
+    load: () => import('./views/article/article-view.js'),
   },
 ];
 

@@ -6,7 +6,15 @@ import { dashboard, hasBrowser, settled } from './support/dashboard.js';
 const { open } = dashboard();
 
 /** Every view, with what it can show. */
-const places = ['#/questions?on=1999&select=russia~united-states', '#/network?select=russia', '#/network?table=yes&on=1985&said=fact', '#/network?hops=9'];
+const places = [
+  '#/questions?on=1999&select=russia~united-states',
+  '#/network?select=russia',
+  '#/network?table=yes&on=1985&said=fact',
+  '#/network?hops=9',
+  '#/entity?of=vladimir-putin&select=vladimir-putin',
+  '#/article?find=relations',
+  '#/article?id=art_fd26d39691317c16c7fafb93e67278cf&said=prediction',
+];
 
 /** What breaks WCAG 2.2 AA, or good practice, and where. */
 async function violations(page: Page): Promise<readonly string[]> {
