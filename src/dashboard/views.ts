@@ -4,6 +4,7 @@ import { ownText } from './state/place.js';
 import type { FilterName } from './state/shared.js';
 import type { WayToLook } from './state/ways-to-look.js';
 import { articleParameters } from './views/article/parameters.js';
+import { changesParameters } from './views/changes/parameters.js';
 import { entityParameters } from './views/entity/parameters.js';
 import { networkParameters } from './views/network/parameters.js';
 import { questionParameters } from './views/questions/parameters.js';
@@ -54,6 +55,14 @@ export const views: readonly View[] = [
     parameters: articleParameters,
     follows: ['on', 'known', 'certain', 'predicates', 'said', 'issues', 'authors', 'articles', 'confidence'],
     load: () => import('./views/article/article-view.js'),
+  },
+  {
+    name: 'changes',
+    title: 'What is new',
+    purpose: 'Who added, judged or took back what, and when.',
+    parameters: changesParameters,
+    follows: [],
+    load: () => import('./views/changes/changes-view.js'),
   },
 ];
 
