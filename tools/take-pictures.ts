@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../tests/browser/support/find-chromium.js';
 import { startSeededServer } from '../tests/browser/support/seeded-server.js';
+import { settled } from '../tests/browser/support/settled.js';
 
 const folder = 'docs/pictures';
 
@@ -15,6 +16,9 @@ const places = [
   { name: 'paths', hash: '#/paths?select=brookings-institution~ukraine-conflict' },
   { name: 'timeline', hash: '#/timeline?select=vladimir-putin' },
   { name: 'contradictions', hash: '#/contradictions' },
+  { name: 'entity', hash: '#/entity?of=vladimir-putin&select=vladimir-putin' },
+  { name: 'article', hash: '#/article?id=art_fd26d39691317c16c7fafb93e67278cf&said=prediction' },
+  { name: 'changes', hash: '#/changes' },
 ];
 
 const looks = [
@@ -32,7 +36,7 @@ for (const { name, hash } of places)
   for (const { look, colorScheme, width, height } of looks) {
     const page = await browser.newPage({ colorScheme, viewport: { width, height } });
     await page.goto(`${server.url}/${hash}`);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await page.screenshot({ path: `${folder}/${name}${look}.png` });
     await page.close();
   }

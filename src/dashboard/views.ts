@@ -1,8 +1,13 @@
 import type { ComponentType } from 'preact';
 import type { Parameters } from './state/parameter.js';
+import { ownText } from './state/place.js';
 import type { FilterName } from './state/shared.js';
+import type { WayToLook } from './state/ways-to-look.js';
+import { articleParameters } from './views/article/parameters.js';
+import { changesParameters } from './views/changes/parameters.js';
 import { commonGroundParameters } from './views/common-ground/parameters.js';
 import { contradictionsParameters } from './views/contradictions/parameters.js';
+import { entityParameters } from './views/entity/parameters.js';
 import { networkParameters } from './views/network/parameters.js';
 import { pathsParameters } from './views/paths/parameters.js';
 import { questionParameters } from './views/questions/parameters.js';
@@ -10,10 +15,7 @@ import { stancesParameters } from './views/stances/parameters.js';
 import { timelineParameters } from './views/timeline/parameters.js';
 
 /** One way of looking at the graph: a folder of its own in `views/`. */
-export interface View {
-  /** Its name in the address. */
-  readonly name: string;
-  readonly title: string;
+export interface View extends WayToLook {
   /** What it shows, in a sentence. */
   readonly purpose: string;
   /** Its own parameters in the address. */
@@ -40,6 +42,7 @@ export const views: readonly View[] = [
     purpose: 'Who stands in what relation to whom.',
     parameters: networkParameters,
     follows: ['on', 'known', 'certain', 'kinds', 'predicates'],
+    lookAt: (slug) => ownText(networkParameters, { of: [slug] }),
     load: () => import('./views/network/network-view.js'),
   },
   {
@@ -48,6 +51,7 @@ export const views: readonly View[] = [
     purpose: 'Who stands where on which issue, and how far they agree.',
     parameters: stancesParameters,
     follows: ['on', 'known', 'certain', 'kinds', 'issues'],
+    lookAt: (slug) => ownText(stancesParameters, { of: [slug] }),
     load: () => import('./views/stances/stances-view.js'),
   },
   {
@@ -64,6 +68,7 @@ export const views: readonly View[] = [
     purpose: 'How two are connected, step by step.',
     parameters: pathsParameters,
     follows: ['on', 'known', 'certain', 'predicates'],
+    lookAt: (slug) => ownText(pathsParameters, { from: slug }),
     load: () => import('./views/paths/paths-view.js'),
   },
   {
@@ -72,6 +77,7 @@ export const views: readonly View[] = [
     purpose: 'What was when, as exactly as it is dated.',
     parameters: timelineParameters,
     follows: ['on', 'known', 'certain', 'predicates'],
+    lookAt: (slug) => ownText(timelineParameters, { of: [slug] }),
     load: () => import('./views/timeline/timeline-view.js'),
   },
   {
@@ -80,7 +86,32 @@ export const views: readonly View[] = [
     purpose: 'Claims that cannot all be so, side by side.',
     parameters: contradictionsParameters,
     follows: [],
+    lookAt: (slug) => ownText(contradictionsParameters, { of: slug }),
     load: () => import('./views/contradictions/contradictions-view.js'),
+  },
+  {
+    name: 'entity',
+    title: 'Entity',
+    purpose: 'Who or what it is, what it stands in, what is said of it, and where.',
+    parameters: entityParameters,
+    follows: ['on', 'known', 'certain', 'kinds', 'predicates', 'said', 'issues', 'authors', 'articles', 'confidence'],
+    load: () => import('./views/entity/entity-view.js'),
+  },
+  {
+    name: 'article',
+    title: 'Sources',
+    purpose: 'What an article or data set says, and in which words.',
+    parameters: articleParameters,
+    follows: ['on', 'known', 'certain', 'predicates', 'said', 'issues', 'authors', 'articles', 'confidence'],
+    load: () => import('./views/article/article-view.js'),
+  },
+  {
+    name: 'changes',
+    title: 'What is new',
+    purpose: 'Who added, judged or took back what, and when.',
+    parameters: changesParameters,
+    follows: [],
+    load: () => import('./views/changes/changes-view.js'),
   },
 ];
 

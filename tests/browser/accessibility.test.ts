@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dashboard, hasBrowser, settled } from './support/dashboard.js';
+import { dashboard, hasBrowser } from './support/dashboard.js';
+import { settled } from './support/settled.js';
 
 const { open } = dashboard();
 
@@ -21,6 +22,10 @@ const places = [
   '#/timeline?table=yes&of=russia,united-states',
   '#/contradictions',
   '#/contradictions?table=yes',
+  '#/entity?of=vladimir-putin&select=vladimir-putin',
+  '#/article?find=relations',
+  '#/article?id=art_fd26d39691317c16c7fafb93e67278cf&said=prediction',
+  '#/changes',
 ];
 
 /** What breaks WCAG 2.2 AA, or good practice, and where. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dashboard, hasBrowser, settled } from './support/dashboard.js';
+import { dashboard, hasBrowser } from './support/dashboard.js';
+import { settled } from './support/settled.js';
 
 const { open } = dashboard();
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dashboard, hasBrowser, settled } from './support/dashboard.js';
+import { dashboard, hasBrowser } from './support/dashboard.js';
+import { settled } from './support/settled.js';
 
 const { open } = dashboard();
 

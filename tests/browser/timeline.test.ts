@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dashboard, hasBrowser, settled } from './support/dashboard.js';
+import { dashboard, hasBrowser } from './support/dashboard.js';
+import { settled } from './support/settled.js';
 
 const { open } = dashboard();
 

@@ -44,7 +44,7 @@ function placesOf(evidence: readonly WordsFragment[]): string {
 }
 
 /** Its text may not be redistributed, but whoever has it can add it: the digest says whether it is the same. */
-function HowToSupply({ article }: { readonly article: Article }) {
+export function HowToSupply({ article }: { readonly article: Pick<Article, 'id' | 'textSha256'> }) {
   return (
     <>
       <p>Whoever has the text can show the words: add it to the article, and every place is checked against it.</p>

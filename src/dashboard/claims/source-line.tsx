@@ -1,9 +1,10 @@
+import { ArticleLink } from '../components/article-link.js';
 import { EntityChips } from '../components/entity-chip.js';
 import { dateWords } from '../words/dates.js';
 import type { ClaimFragment } from './claim.operations.js';
 
 /** Only addresses of the web are made links, whatever a record says. */
-const webAddress = (url: string | null): string | undefined => (url !== null && /^https?:\/\//.test(url) ? url : undefined);
+export const webAddress = (url: string | null): string | undefined => (url !== null && /^https?:\/\//.test(url) ? url : undefined);
 
 /** Who says so, and where: speaker, author, article, publisher, date. */
 export function SourceLine({ claim }: { readonly claim: ClaimFragment }) {
@@ -37,20 +38,19 @@ export function SourceLine({ claim }: { readonly claim: ClaimFragment }) {
 
 function ArticleLine({ article }: { readonly article: NonNullable<ClaimFragment['article']> }) {
   const url = webAddress(article.url);
-  const title = article.title ?? 'Untitled';
   return (
     <>
-      {url === undefined ? (
-        <cite>{title}</cite>
-      ) : (
-        <cite>
-          <a href={url} rel="noopener noreferrer">
-            {title}
-          </a>
-        </cite>
-      )}
+      <ArticleLink article={article} />
       {article.publisher !== null && `, ${article.publisher.name}`}
       {`, ${article.publishedOn === null ? 'undated' : dateWords(article.publishedOn)}`}
+      {url !== undefined && (
+        <>
+          {' · '}
+          <a href={url} rel="noopener noreferrer">
+            original
+          </a>
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../components/answered.js';
 import { EntityChip } from '../components/entity-chip.js';
+import { EntityPageLink } from '../components/entity-page-link.js';
 import { KindMark } from '../components/kind-mark.js';
 import { Empty } from '../components/notice.js';
 import { asOfOf } from '../state/filters.js';
@@ -62,7 +63,8 @@ function Heading({ entity }: { readonly entity: Entity }) {
       <p>
         <a class="action" href={around}>
           See what surrounds it
-        </a>
+        </a>{' '}
+        <EntityPageLink slug={entity.slug}>All about it</EntityPageLink>
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { chromiumArguments } from './find-chromium.js';
 import { startSeededServer } from './seeded-server.js';
+import { settled } from './settled.js';
 
 const executablePath = inject('chromium');
 
@@ -46,10 +47,4 @@ export function dashboard() {
     return page;
   };
   return { open, faults, url: () => server.url };
-}
-
-/** Waits until nothing on the page is being loaded. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('main.view').waitFor();
-  await page.waitForFunction(() => document.querySelector('main.opening, .notice-loading, [aria-busy="true"]') === null);
 }

@@ -1,0 +1,75 @@
+import { useRef } from 'preact/hooks';
+import { useAnswer } from '../../api/use-answer.js';
+import { Answered } from '../../components/answered.js';
+import { ArticleLink } from '../../components/article-link.js';
+import { Cut } from '../../components/cut.js';
+import { type Column, DataTable } from '../../components/data-table.js';
+import { EntityChip, EntityChips } from '../../components/entity-chip.js';
+import { Empty } from '../../components/notice.js';
+import { goTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { dateWords } from '../../words/dates.js';
+import { Sources, type SourcesQuery } from './article.operations.js';
+import { articleParameters } from './parameters.js';
+
+type Source = NonNullable<SourcesQuery['articles']>['nodes'][number];
+
+/** The most that one answer of the API has. */
+const rowsMax = 100;
+
+const columns: readonly Column<Source>[] = [
+  { title: 'Title', value: ({ title }) => title ?? 'Untitled', show: (article) => <ArticleLink article={article} /> },
+  {
+    title: 'Authors',
+    value: ({ authors }) => (authors ?? []).map(({ name }) => name).join('; '),
+    show: ({ authors }) => <EntityChips entities={authors ?? []} />,
+  },
+  { title: 'Publisher', value: ({ publisher }) => publisher?.name ?? '', show: ({ publisher }) => publisher && <EntityChip entity={publisher} /> },
+  { title: 'Published', value: ({ publishedOn }) => publishedOn ?? '', show: ({ publishedOn }) => (publishedOn === null ? 'undated' : dateWords(publishedOn)) },
+  { title: 'Licence', value: ({ licence }) => licence ?? 'not said' },
+];
+
+/** Every article and data set, or those with some words in their title or text, by one author. */
+export function ArticleList() {
+  const { find } = ownValues(articleParameters);
+  const { authors } = sharedState.value;
+  const [author] = authors;
+  const filter = { ...(find && { text: find }), ...(author !== undefined && { author: { slug: author } }) };
+  const asking = useAnswer(Sources, { filter, first: rowsMax });
+  return (
+    <>
+      <h1>Sources</h1>
+      <p class="lede">Articles and data sets that claims stand in. Each opens with what it says.</p>
+      <Find find={find} />
+      {authors.length > 1 && <p class="cut">Only the first of the authors chosen counts in this list.</p>}
+      <Answered asking={asking} what="the sources">
+        {({ articles }) => {
+          const rows = articles?.nodes ?? [];
+          if (rows.length === 0) return <Empty>No source has these words in its title or text. Take words or filters away.</Empty>;
+          return (
+            <>
+              <Cut shown={rows.length} total={articles?.totalCount ?? rows.length} what="sources" ranked="newest first, undated last" />
+              <DataTable caption="Sources" columns={columns} rows={rows} keyOf={({ id }) => id} />
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}
+
+function Find({ find }: { readonly find: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="find"
+      onSubmit={(event) => {
+        event.preventDefault();
+        goTo({ own: ownText(articleParameters, { find: input.current?.value.trim() ?? '' }) });
+      }}
+    >
+      <label for="find-sources">Words in title or text</label>
+      <input id="find-sources" ref={input} key={find} type="text" maxLength={200} defaultValue={find} />
+      <button type="submit">Find</button>
+    </form>
+  );
+}

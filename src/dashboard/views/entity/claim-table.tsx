@@ -1,0 +1,63 @@
+import type { ClaimRole } from '../../api/schema-types.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { sourceColumns, statedColumns } from '../../claims/stated-columns.js';
+import { Answered } from '../../components/answered.js';
+import { Cut } from '../../components/cut.js';
+import { DataTable } from '../../components/data-table.js';
+import { Empty } from '../../components/notice.js';
+import { asOfOf, claimFilterOf, isSureEnough } from '../../state/filters.js';
+import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { countWords } from '../../words/numbers.js';
+import { EntityClaims } from './entity.operations.js';
+import { entityParameters } from './parameters.js';
+
+/** The most that one answer of the API has. */
+const rowsMax = 100;
+
+const roleWords: Readonly<Record<ClaimRole, string>> = {
+  ANY: 'in any part',
+  SUBJECT: 'what it does',
+  OBJECT: 'what is done to it',
+  ABOUT: 'about it',
+  SPEAKER: 'what it says',
+  AUTHOR: 'what it wrote',
+};
+
+/** The claims that it plays a part in, as the filters have it. */
+export function EntityClaimTable({ entity: { slug, name } }: { readonly entity: { readonly slug: string; readonly name: string } }) {
+  const { role } = ownValues(entityParameters);
+  const state = sharedState.value;
+  const asking = useAnswer(EntityClaims, { ref: { slug }, role, filter: claimFilterOf(state), asOf: asOfOf(state) ?? null, first: rowsMax });
+  return (
+    <section>
+      <h2>Claims</h2>
+      <ul class="relation-counts" aria-label="The part that it plays">
+        {(Object.keys(roleWords) as readonly ClaimRole[]).map((each) => (
+          <li key={each}>
+            <a href={linkTo({ own: ownText(entityParameters, { role: each }) })} aria-current={each === role ? 'true' : undefined}>
+              {roleWords[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Answered asking={asking} what="its claims">
+        {({ entity }) => {
+          const all = entity?.claims?.nodes ?? [];
+          const rows = all.filter((claim) => isSureEnough(claim, state.confidence));
+          if (all.length === 0) return <Empty>No claim says so for the date and filters chosen. Choose “any time”, or take filters away.</Empty>;
+          return (
+            <>
+              <Cut shown={all.length} total={entity?.claims?.totalCount ?? all.length} what="claims" ranked="newest first, undated last" />
+              {rows.length < all.length && (
+                <p class="cut">
+                  {countWords(all.length - rows.length, 'of these is', 'of these are')} hidden: the confidence is below {state.confidence}.
+                </p>
+              )}
+              <DataTable caption={`Claims on ${name}`} columns={[...statedColumns, ...sourceColumns]} rows={rows} keyOf={({ id }) => id} />
+            </>
+          );
+        }}
+      </Answered>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useAnswer } from '../../api/use-answer.js';
+import { Answered } from '../../components/answered.js';
+import { ArticleLink } from '../../components/article-link.js';
+import { Cut } from '../../components/cut.js';
+import { type Column, DataTable } from '../../components/data-table.js';
+import { EntityChip } from '../../components/entity-chip.js';
+import { Empty } from '../../components/notice.js';
+import { dateWords } from '../../words/dates.js';
+import { EntitySources, type EntitySourcesQuery } from './entity.operations.js';
+
+type Source = NonNullable<EntitySourcesQuery['articles']>['nodes'][number];
+
+/** The most that one answer of the API has. */
+const rowsMax = 100;
+
+const columns: readonly Column<Source>[] = [
+  { title: 'Title', value: ({ title }) => title ?? 'Untitled', show: (article) => <ArticleLink article={article} /> },
+  { title: 'Publisher', value: ({ publisher }) => publisher?.name ?? '', show: ({ publisher }) => publisher && <EntityChip entity={publisher} /> },
+  { title: 'Published', value: ({ publishedOn }) => publishedOn ?? '', show: ({ publishedOn }) => (publishedOn === null ? 'undated' : dateWords(publishedOn)) },
+  { title: 'Licence', value: ({ licence }) => licence ?? 'not said' },
+];
+
+/** The articles and data sets whose claims name it, whatever the date and the filters. */
+export function SourceTable({ entity: { slug, name } }: { readonly entity: { readonly slug: string; readonly name: string } }) {
+  const asking = useAnswer(EntitySources, { ref: { slug }, first: rowsMax });
+  return (
+    <section>
+      <h2>Sources</h2>
+      <Answered asking={asking} what="its sources">
+        {({ articles }) => {
+          const rows = articles?.nodes ?? [];
+          if (rows.length === 0) return <Empty>No article has a claim that names it.</Empty>;
+          return (
+            <>
+              <Cut shown={rows.length} total={articles?.totalCount ?? rows.length} what="sources, whatever the filters" ranked="newest first" />
+              <DataTable caption={`Sources on ${name}`} columns={columns} rows={rows} keyOf={({ id }) => id} />
+            </>
+          );
+        }}
+      </Answered>
+    </section>
+  );
+}
