@@ -72,6 +72,7 @@ export type ArticlePageQuery = { readonly node:
     | { readonly __typename: 'Leader' }
     | { readonly __typename: 'Nation' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Proposal' }
     | { readonly __typename: 'Relationship' }
    | null };
 
