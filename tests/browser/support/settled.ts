@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** Waits until nothing on the page is being loaded. */
+/** Waits until what was just done is drawn, and nothing on the page is being loaded. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main.view').waitFor();
-  await page.waitForFunction(() => document.querySelector('main.opening, .notice-loading, [aria-busy="true"]') === null);
+  // What was done may only begin to load once it is drawn, and what was loaded may ask for more.
+  for (let pass = 0; pass < 2; pass++) {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50)))));
+    await page.waitForFunction(() => document.querySelector('main.opening, .notice-loading, [aria-busy="true"]') === null);
+  }
 }
