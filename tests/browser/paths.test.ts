@@ -8,11 +8,11 @@ describe.skipIf(!hasBrowser)('The paths', () => {
   test('read in the direction in which they go, and each step opens its claims', async () => {
     const page = await open('#/paths');
     expect((await page.locator('.ways > li').first().innerText()).replaceAll('\n', ' ')).toMatch(
-      /Brookings Institution .*supports \(\+2\).*Conflict over Ukraine .*is opposed \(−2\) by.*Vladimir Putin/,
+      /Brookings Institution .*supports \(\+2\).*Syrian civil war .*sees the intervention of.*Vladimir Putin/,
     );
     await page.locator('.step-link').first().click();
     await settled(page);
-    expect(new URL(page.url()).hash).toBe('#/paths?select=brookings-institution~ukraine-conflict');
+    expect(new URL(page.url()).hash).toBe('#/paths?select=brookings-institution~syrian-civil-war');
     expect(await page.locator('.evidence .claim').count()).toBeGreaterThan(0);
   });
 
