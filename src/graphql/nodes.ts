@@ -76,7 +76,9 @@ export interface ProposalItemNode {
   readonly unwritten?: ProposalNode | undefined;
 }
 
-export type EntityCandidateNode = EntityCandidate;
+export interface EntityCandidateNode extends EntityCandidate {
+  readonly entity: EntityNode;
+}
 
 export interface ProposedClaimNode {
   readonly proposed: ClaimDraft;

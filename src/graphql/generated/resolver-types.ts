@@ -1773,7 +1773,7 @@ export type ProposalItem = {
 /** A known entity that a name may mean: to be shown, never taken by itself. */
 export type EntityCandidate = {
   /** The entity. */
-  readonly entity?: Maybe<Entity>;
+  readonly entity: Entity;
   /** How near it is, 0 to 1; 1 for the entities of EVIDENCE. */
   readonly score: Scalars['Float']['output'];
   /** Why, for people: `alias "Poutine"`. */
@@ -3514,7 +3514,7 @@ export type ProposalItemResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type EntityCandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EntityCandidate'] = ResolversParentTypes['EntityCandidate']> = {
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -20,7 +20,7 @@ import { Node, nodeQueries } from './node.js';
 import { Hop, pathQueries } from './paths.js';
 import { Person } from './person.js';
 import { Position, positionQueries } from './positions.js';
-import { EntityCandidate, Proposal, ProposalItem, ProposedClaim, ProposedEnd, proposalQueries } from './proposal.js';
+import { Proposal, ProposalItem, ProposedClaim, ProposedEnd, proposalQueries } from './proposal.js';
 import { Relationship } from './relationship.js';
 import { DateTimeScalar, PartialDateScalar } from './scalars.js';
 import { searchQueries } from './search.js';
@@ -79,7 +79,6 @@ export const resolvers: CompleteResolvers = {
   Change,
   Proposal,
   ProposalItem,
-  EntityCandidate,
   ProposedClaim,
   ProposedEnd,
   EntityConnection: connectionFields,

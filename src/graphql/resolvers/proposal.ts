@@ -1,18 +1,12 @@
 import { earliestPublication } from '../../domain/article.js';
 import { present } from '../../domain/as-of.js';
+import type { EntityCandidate, ProposalItem as ProposalItemContent } from '../../domain/proposal.js';
 import { type HeldItem, proposalStatuses } from '../../domain/proposed.js';
 import { standingsOf, standsFor } from '../../domain/settle-item.js';
 import type { StoredArticle } from '../../store/rows.js';
 import { checkFirst, connection, decodeCursor } from '../connection.js';
 import type { GraphContext } from '../context.js';
-import type {
-  EntityCandidateResolvers,
-  ProposalItemResolvers,
-  ProposalResolvers,
-  ProposedClaimResolvers,
-  ProposedEndResolvers,
-  QueryResolvers,
-} from '../generated/resolver-types.js';
+import type { ProposalItemResolvers, ProposalResolvers, ProposedClaimResolvers, ProposedEndResolvers, QueryResolvers } from '../generated/resolver-types.js';
 import {
   type ArticleNode,
   articleNode,
@@ -72,9 +66,10 @@ export const ProposalItem = {
   sentence: ({ held }) => (held.quote === undefined ? undefined : held.sentence),
   sentenceStart: ({ held }) => (held.quote === undefined ? undefined : held.item.sentence.start),
   mentions: ({ held: { item } }) => ('mentions' in item ? item.mentions.length : 1),
-  candidates: ({ held: { item } }) => {
-    if (item.kind === 'EVIDENCE') return item.entityIds.map((entityId) => ({ entityId, score: 1, reasons: ['it stands in the sentence'] }));
-    return item.kind === 'CLAIM' ? [] : item.candidates;
+  candidates: async ({ held: { item } }, _, context) => {
+    const candidates = await Promise.all(candidatesOf(item).map(async (each) => ({ ...each, entity: await entityById(context, each.entityId, present) })));
+    // An entity that is itself only proposed is no candidate yet.
+    return candidates.flatMap(({ entity, ...candidate }) => (entity == null ? [] : [{ ...candidate, entity }]));
   },
   proposedEntity: ({ held: { item } }) => (item.kind === 'ENTITY' ? item.entity : undefined),
   proposedClaim: (of) => (of.held.item.kind === 'CLAIM' ? { proposed: of.held.item.claim, of } : undefined),
@@ -93,9 +88,10 @@ export const ProposalItem = {
   },
 } satisfies ProposalItemResolvers;
 
-export const EntityCandidate = {
-  entity: ({ entityId }, _, context) => entityById(context, entityId, present),
-} satisfies EntityCandidateResolvers;
+function candidatesOf(item: ProposalItemContent): readonly EntityCandidate[] {
+  if (item.kind === 'EVIDENCE') return item.entityIds.map((entityId) => ({ entityId, score: 1, reasons: ['it stands in the sentence'] }));
+  return item.kind === 'CLAIM' ? [] : item.candidates;
+}
 
 const ends = (ids: readonly string[], of: ProposalItemNode): readonly ProposedEndNode[] => ids.map((id) => ({ id, of }));
 
