@@ -53,5 +53,11 @@ export function mergeArticle(existing: ArticleContent, incoming: ArticleContent)
   };
 }
 
+/** Of what is given, what the article does not have yet. */
+export function missingOfArticle(existing: ArticleContent, incoming: ArticleContent): ArticleContent {
+  const missing = Object.entries(incoming).filter(([key]) => existing[key as keyof ArticleContent] === undefined);
+  return { ...Object.fromEntries(missing), id: existing.id, authorIds: incoming.authorIds, publications: incoming.publications };
+}
+
 const publicationKey = (publication: Publication): string =>
   JSON.stringify([publication.publisherId ?? '', publication.url ?? '', publication.publishedOn ?? '']);

@@ -2,7 +2,7 @@ import type { ArticleContent } from './article.js';
 import type { ClaimDraft } from './claim.js';
 import type { Fault } from './claim-rules.js';
 import type { DecisionDraft } from './decision.js';
-import type { EntityContent } from './entity.js';
+import type { EntityDraft } from './entity.js';
 import type { JudgementDraft } from './judgement.js';
 import type { ItemDraft, ProposedArticle } from './proposed.js';
 
@@ -12,8 +12,9 @@ export interface ChangeSet {
   readonly by: string;
   /** What, in a word: `add`, `seed`, `ingest`. */
   readonly action: string;
-  readonly summary: string;
-  readonly entities: readonly EntityContent[];
+  /** Absent: the numbers of what was written. */
+  readonly summary?: string | undefined;
+  readonly entities: readonly EntityDraft[];
   readonly articles: readonly ArticleContent[];
   readonly claims: readonly ClaimDraft[];
   readonly judgements?: readonly JudgementDraft[] | undefined;
@@ -24,6 +25,8 @@ export interface ChangeSet {
   readonly items?: readonly ItemDraft[] | undefined;
   /** What is accepted is written in the same transaction as the decision. */
   readonly decisions?: readonly DecisionDraft[] | undefined;
+  /** What is there already keeps its values, and gets those alone that it has none of. */
+  readonly fillsOnly?: boolean | undefined;
   /** When it was first made, for a change that is carried over from another graph; ignored unless it is later than the whole log. */
   readonly at?: string | undefined;
 }
@@ -35,6 +38,8 @@ export const changeSetRowsMax = 5_000;
 export interface RecordFault extends Fault {
   readonly list: 'entities' | 'articles' | 'claims' | 'judgements' | 'undo' | 'proposals' | 'items' | 'decisions';
   readonly index: number;
+  /** Absent: the record itself is wrong. */
+  readonly code?: 'INVALID' | 'UNKNOWN_REFERENCE' | 'CONFLICT' | undefined;
 }
 
 /** What applying a change set did. "Unchanged" counts what was there already, as given. */
@@ -46,6 +51,8 @@ export interface ApplyReport {
   readonly articlesUpdated: number;
   readonly articlesUnchanged: number;
   readonly claimsCreated: number;
+  /** Claims that were there, and are worded anew. */
+  readonly claimsUpdated: number;
   readonly claimsUnchanged: number;
   readonly evidenceAdded: number;
   /** Pieces of evidence whose words were found, moved or lost when a text came. */
@@ -76,6 +83,7 @@ export const emptyReport: ApplyReport = {
   articlesUpdated: 0,
   articlesUnchanged: 0,
   claimsCreated: 0,
+  claimsUpdated: 0,
   claimsUnchanged: 0,
   evidenceAdded: 0,
   evidenceChecked: 0,
@@ -100,6 +108,29 @@ export function addReports(a: ApplyReport, b: ApplyReport): ApplyReport {
   const keys = Object.keys(emptyReport) as (keyof ApplyReport)[];
   return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as ApplyReport;
 }
+
+/** What was written, in words: "3 entities added, 1 claim reworded". */
+export function summaryOf(report: ApplyReport): string {
+  const parts = summaryParts
+    .filter(([key]) => report[key] > 0)
+    .map(([key, noun, plural, verb]) => `${report[key]} ${report[key] === 1 ? noun : plural} ${verb}`);
+  return parts.join(', ');
+}
+
+const summaryParts: readonly (readonly [key: keyof ApplyReport, one: string, many: string, verb: string])[] = [
+  ['entitiesCreated', 'entity', 'entities', 'added'],
+  ['entitiesUpdated', 'entity', 'entities', 'updated'],
+  ['articlesCreated', 'article', 'articles', 'added'],
+  ['articlesUpdated', 'article', 'articles', 'updated'],
+  ['claimsCreated', 'claim', 'claims', 'added'],
+  ['claimsUpdated', 'claim', 'claims', 'reworded'],
+  ['evidenceAdded', 'piece of evidence', 'pieces of evidence', 'added'],
+  ['judgementsMade', 'judgement', 'judgements', 'made'],
+  ['judgementsUndone', 'judgement', 'judgements', 'undone'],
+  ['itemsProposed', 'item', 'items', 'proposed'],
+  ['itemsAccepted', 'item', 'items', 'accepted'],
+  ['itemsRejected', 'item', 'items', 'rejected'],
+];
 
 /** Whether anything was written at all. */
 export function wroteAnything(report: ApplyReport): boolean {

@@ -1,5 +1,6 @@
 import type { Validity } from './validity.js';
 import type { Predicate } from './vocabulary.js';
+import type { Wording } from './wording.js';
 
 export type Polarity = 'AFFIRMED' | 'DENIED';
 export type Epistemic = 'FACT' | 'REPORTED' | 'OPINION' | 'PREDICTION' | 'PROPOSAL';
@@ -30,14 +31,10 @@ export interface ClaimContent extends Validity {
 }
 
 /** A claim that somebody wants recorded. */
-export interface ClaimDraft extends ClaimContent {
-  /** 0 to 1: how sure the method is that the article says so. */
-  readonly confidence?: number | undefined;
+export interface ClaimDraft extends ClaimContent, Wording {
   readonly method: Method;
   readonly model?: string | undefined;
   readonly promptHash?: string | undefined;
-  /** One sentence in our own words. */
-  readonly summary?: string | undefined;
   readonly evidence: readonly EvidenceSelector[];
 }
 

@@ -28,6 +28,14 @@ export interface EntityContent extends EntityAttributes {
   readonly sourceId?: string | undefined;
 }
 
+/** What somebody wants said of an entity, and no longer said. */
+export interface EntityDraft extends EntityContent {
+  /** Attributes (or `description`, `wikidataId`, `sourceId`) that it is to have no longer. */
+  readonly without?: readonly string[] | undefined;
+  /** Names that are to be none of its aliases, in whatever language. */
+  readonly withoutAliases?: readonly string[] | undefined;
+}
+
 /** An entity as the graph holds it at one time. */
 export interface Entity extends EntityContent {
   /** When the graph first knew of it; ISO 8601 instant, UTC. */
@@ -72,11 +80,32 @@ export function foldedNames(entity: Pick<EntityContent, 'name' | 'aliases'>): re
 }
 
 /**
- * What an entity is after `incoming` was added to it: what is given replaces, what is not given stays, aliases are
- * united (the same name in the same language is one alias). Adding the same twice changes nothing.
+ * What an entity is after `incoming` was added to it: what it is to be without goes, what is given replaces, what is not
+ * given stays, aliases are united (the same name in the same language is one alias). Adding the same twice changes nothing.
  */
-export function mergeEntity(existing: EntityContent, incoming: EntityContent): EntityContent {
-  return { ...existing, ...given(incoming), id: existing.id, kind: existing.kind, aliases: uniteAliases([...existing.aliases, ...incoming.aliases]) };
+export function mergeEntity(existing: EntityContent, incoming: EntityDraft): EntityContent {
+  const { without = [], withoutAliases = [], ...content } = incoming;
+  const kept = Object.fromEntries(Object.entries(existing).filter(([key]) => !without.includes(key))) as unknown as EntityContent;
+  const aliases = existing.aliases.filter(({ name }) => !withoutAliases.includes(name));
+  return { ...kept, ...given(content), id: existing.id, kind: existing.kind, aliases: uniteAliases([...aliases, ...content.aliases]) };
+}
+
+/** Two drafts of one entity as one: adding it comes to the same as adding them one after the other. */
+export function uniteDrafts(earlier: EntityDraft, later: EntityDraft): EntityDraft {
+  const { without = [], withoutAliases = [], ...content } = earlier;
+  const both = { without: [...without, ...(later.without ?? [])], withoutAliases: [...withoutAliases, ...(later.withoutAliases ?? [])] };
+  return { ...mergeEntity(content, later), ...both };
+}
+
+/** The draft of an entity that the graph does not have yet. */
+export const newEntity = ({ without: _, withoutAliases: __, ...content }: EntityDraft): EntityContent => content;
+
+/** Of what is given, what the entity does not have yet. */
+export function missingOf(existing: EntityContent, { without: _, withoutAliases: __, ...incoming }: EntityDraft): EntityDraft {
+  const known = new Set(existing.aliases.map(aliasKey));
+  const missing = Object.entries(incoming).filter(([key]) => existing[key as keyof EntityContent] === undefined);
+  const { id, kind, slug, name } = existing;
+  return { ...Object.fromEntries(missing), id, kind, slug, name, aliases: incoming.aliases.filter((alias) => !known.has(aliasKey(alias))) };
 }
 
 /** One alias for each name in each language, with what any of them says of it; of contradicting ones the last. */
@@ -93,6 +122,7 @@ export function foreignAttributes(content: EntityContent): readonly string[] {
   return [...all].filter((attribute) => content[attribute] !== undefined && !allowed.includes(attribute));
 }
 
-const aliasKey = (alias: Alias): string => `${alias.language ?? ''} ${alias.name}`;
+/** Aliases of one key are one alias. */
+export const aliasKey = (alias: Alias): string => `${alias.language ?? ''} ${alias.name}`;
 
 const given = <T extends object>(content: T): T => Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined)) as T;

@@ -22,14 +22,14 @@ export interface SeedOptions {
 
 /**
  * Loads every `*.jsonl` of `folder` as one file of records, so that each may name what another defines. Loading again
- * writes nothing; loading again after an interruption completes the graph to what one run gives. A first seeding is
+ * writes nothing, and takes back nothing that an editor changed; loading again after an interruption completes the graph to what one run gives. A first seeding is
  * marked in the graph until it is through, so that the next start knows that it was interrupted.
  */
 export async function loadSeeds(store: GraphStore, folder: string, options: SeedOptions = {}): Promise<SeedResult> {
   const seeds = await readSeeds(folder);
   const isFirst = (await store.seedingState()) !== 'SETTLED';
   if (isFirst) await store.markSeeding(true);
-  const { report, faults } = await addRecords(store, seeds.jsonl, { by: 'seeds', action: 'seed', onProgress: options.onProgress });
+  const { report, faults } = await addRecords(store, seeds.jsonl, { by: 'seeds', action: 'seed', fillsOnly: true, onProgress: options.onProgress });
   if (isFirst) {
     await store.markSeeding(false);
     await store.checkpoint();

@@ -13,7 +13,7 @@ const changesAtOnce = 1_000;
 
 /**
  * Searches names in memory, the same on every engine. The index is built at the first search and follows the change log
- * (one small statement per search), so it is right with several processes on one graph.
+ * (one small statement per search, while nothing is new), so it is right with several processes on one graph.
  */
 export function createNameSearch(store: GraphStore): NameSearch {
   const index = createNameIndex();
@@ -25,6 +25,8 @@ export function createNameSearch(store: GraphStore): NameSearch {
     seq = latest;
   };
   const catchUp = async (since: number): Promise<void> => {
+    // Of a long log the latest change is found at once, and what came after a change is not.
+    if ((await store.latestChange()).seq === since) return;
     const changes = await store.changesSince(since, changesAtOnce);
     if (changes.length === changesAtOnce) return build();
     const touched = [...new Set(changes.flatMap((change) => change.entityIds))];

@@ -10,6 +10,7 @@ export const mutationRoles: LeastRoles = {
   bulkAdd: 'editor',
   entityUpsert: 'editor',
   claimAssert: 'editor',
+  claimReword: 'editor',
   claimRetract: 'editor',
   articleRetract: 'editor',
   entityMerge: 'editor',

@@ -9,6 +9,7 @@ import type { EntityKind } from '../domain/kinds.js';
 import type { PartialDate } from '../domain/partial-date.js';
 import { retractedAsOf } from '../domain/retraction.js';
 import type { Predicate } from '../domain/vocabulary.js';
+import { wordingAsOf } from '../domain/wording.js';
 import type { Row } from './engine.js';
 
 /** An entity by name, as it is met in passing; everything else of it is another look-up. */
@@ -27,6 +28,8 @@ export interface StoredClaim extends Omit<Claim, 'evidence'> {
   readonly objectKind: EntityKind;
   readonly sortKey: string;
   readonly recordedKey: string;
+  /** See `WordingState`; for reading what the graph knew before. */
+  readonly earlierWordings: readonly string[];
 }
 
 export interface StoredEntity extends Entity {
@@ -91,8 +94,9 @@ const text = (row: Row, at: number): string => row[at] as string;
 const optional = <T = string>(row: Row, at: number): T | undefined => (row[at] ?? undefined) as T | undefined;
 const list = (row: Row, at: number): readonly string[] => (row[at] ?? []) as readonly string[];
 
-/** Reads `claimColumns` from `row`, starting at column `at`, as known at `known`: what was taken back later was not yet. */
+/** Reads `claimColumns` from `row`, starting at column `at`, as known at `known`: what was taken back or worded anew later was not yet. */
 export function claimOf(row: Row, at: number, known: string): StoredClaim {
+  const earlierWordings = list(row, at + 27);
   return {
     id: text(row, at),
     subjectId: text(row, at + 1),
@@ -107,13 +111,13 @@ export function claimOf(row: Row, at: number, known: string): StoredClaim {
     stance: optional<number>(row, at + 10),
     polarity: text(row, at + 11) as Polarity,
     epistemic: text(row, at + 12) as Epistemic,
-    confidence: optional<number>(row, at + 13),
+    ...wordingAsOf({ summary: optional(row, at + 19), confidence: optional<number>(row, at + 13), earlierWordings }, known),
+    earlierWordings,
     method: text(row, at + 14) as Method,
     model: optional(row, at + 15),
     promptHash: optional(row, at + 16),
     validFrom: optional<PartialDate>(row, at + 17),
     validTo: optional<PartialDate>(row, at + 18),
-    summary: optional(row, at + 19),
     articleId: optional(row, at + 20),
     recordedAt: text(row, at + 21),
     retractedAt: retractedAsOf({ retractedAt: text(row, at + 22), gaps: list(row, at + 26) }, known),

@@ -107,9 +107,9 @@ describe('Search', () => {
     const world = await openWorld([...records, ...times(60, (index) => nation(`nation-${index}`))]);
     const query = '{ search(text: "nation", first: 50) { score entity { name description } } }';
     await world.ask(query);
-    expect(await world.statements(query)).toEqual(['changes-since', 'entities-by-id']);
+    expect(await world.statements(query)).toEqual(['latest-change', 'entities-by-id']);
     await world.add(...times(30, (index) => nation(`state-${index}`)));
-    expect(await world.statements(query)).toEqual(['changes-since', 'entities-by-id', 'entities-by-id']);
-    expect(await world.statements('{ search(text: "nation", first: 50) { score matched entity { slug name kind } } }')).toEqual(['changes-since']);
+    expect(await world.statements(query)).toEqual(['latest-change', 'changes-since', 'entities-by-id', 'entities-by-id']);
+    expect(await world.statements('{ search(text: "nation", first: 50) { score matched entity { slug name kind } } }')).toEqual(['latest-change']);
   });
 });

@@ -6,13 +6,14 @@ import { foldName } from '../../src/domain/names.js';
 import { firstDay, lastDay } from '../../src/domain/partial-date.js';
 import { proposalStatuses } from '../../src/domain/proposed.js';
 import { type Predicate, predicateNames } from '../../src/domain/vocabulary.js';
+import { pastTense, presentTense } from '../../src/store/as-of-parameters.js';
 import { advanceGraph, lockGraph, logChange } from '../../src/store/cypher/changes.js';
 import { createContradictions, linkContradictions } from '../../src/store/cypher/contradictions.js';
 import { createJudgements } from '../../src/store/cypher/judgements.js';
 import { createItems, createProposals } from '../../src/store/cypher/proposals.js';
 import * as writes from '../../src/store/cypher/writes.js';
 import type { Run, Value } from '../../src/store/engine.js';
-import { type Properties, withoutAbsent } from '../../src/store/writes/stored-properties.js';
+import { entityKeys, type Properties, withoutAbsent } from '../../src/store/writes/stored-properties.js';
 import type { Draw } from './random-draw.js';
 
 /**
@@ -56,7 +57,10 @@ export function drawGraph(draw: Draw): RawGraph {
   const evidence = Array.from({ length: draw.int(30) }, () => drawEvidence(draw, articles));
   const contradictions = Array.from({ length: draw.int(8) }, () => drawContradiction(draw, claims));
   const proposals = Array.from({ length: draw.int(8) }, () => drawProposal(draw));
-  const earlierEntities = earlierOf(draw, entities, () => ({ ...drawDays(draw), slug: draw.fresh('earlier') }));
+  const earlierEntities = earlierOf(draw, entities, () => ({ ...drawDays(draw), slug: draw.fresh('earlier') })).map((state) => ({
+    ...state,
+    ...entityKeys({ id: textOf(state, 'entityId'), slug: textOf(state, 'slug'), wikidataId: state['wikidataId'] as string | undefined }, pastTense),
+  }));
   return {
     entities,
     earlierEntities,
@@ -95,16 +99,16 @@ export function drawEntity(draw: Draw, kind: EntityKind = draw.pick(entityKinds)
   const id = draw.fresh('ent');
   const name = draw.pick(names);
   const createdAt = draw.pick(instants);
+  const identity = { id, slug: draw.fresh('slug'), wikidataId: maybe(draw, draw.pick(['Q1', 'Q2'])) };
   return withoutAbsent({
     ...drawDays(draw),
-    id,
+    ...identity,
+    ...entityKeys(identity, presentTense),
     entityId: id,
     kind,
-    slug: draw.fresh('slug'),
     name,
     aliases: '[]',
     description: maybe(draw, draw.pick(names)),
-    wikidataId: maybe(draw, draw.pick(['Q1', 'Q2'])),
     existsFrom: maybe(draw, draw.pick(partialDates)),
     foldedNames: draw.some([foldName(name), 'syria', 'putin'], 3),
     searchText: foldName(`${name} ${draw.pick(names)}`),

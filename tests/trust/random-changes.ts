@@ -4,7 +4,7 @@ import { type Answer, agreement, article, claim, institution, issue, type JsonRe
 /** One thing that somebody does to the graph. Numbers choose among what is there at that moment. */
 export type Step =
   | { readonly do: 'add'; readonly records: readonly JsonRecord[] }
-  | { readonly do: 'again'; readonly which: number; readonly quote: string }
+  | { readonly do: 'again'; readonly which: number; readonly quote: string; readonly summary: string | undefined }
   | { readonly do: 'correct'; readonly which: number; readonly text: string }
   | { readonly do: 'retractClaim' | 'retractArticle' | 'undo' | 'resolve'; readonly which: number }
   | { readonly do: 'merge'; readonly pair: readonly [string, string]; readonly verdict: string }
@@ -58,13 +58,15 @@ const someEntity: Arbitrary<JsonRecord> = fc
       slug: fc.constantFrom(...cast[kind]),
       name: someName,
       alias: maybe(someName),
+      noAlias: maybe(someName),
+      cleared: fc.boolean(),
       description: maybe(someName),
       wikidataId: maybe(fc.constantFrom('Q1', 'Q2')),
       from: maybe(fc.constantFrom('1922', '1985', '1991')),
       to: maybe(fc.constantFrom('1991-12-25', '2000')),
     }),
   )
-  .map(({ kind, slug, name, alias, description, wikidataId, from, to }) => {
+  .map(({ kind, slug, name, alias, noAlias, cleared, description, wikidataId, from, to }) => {
     const [start, end] = datesOf[kind] ?? [];
     return makers[kind](
       slug,
@@ -73,6 +75,8 @@ const someEntity: Arbitrary<JsonRecord> = fc
         description,
         wikidataId,
         aliases: alias === undefined ? undefined : [alias],
+        withoutAliases: noAlias === undefined ? undefined : [noAlias],
+        without: cleared ? ['description', 'wikidataId'] : undefined,
         ...(start && { [start]: from }),
         ...(end && { [end]: to }),
       }),
@@ -164,7 +168,10 @@ const someStep: Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.array(someClaim, { minLength: 1, maxLength: 5 }).map((records): Step => ({ do: 'add', records })) },
   { weight: 3, arbitrary: fc.array(someEntity, { minLength: 1, maxLength: 3 }).map((records): Step => ({ do: 'add', records })) },
   { weight: 2, arbitrary: someArticle.map((record): Step => ({ do: 'add', records: [record] })) },
-  { weight: 2, arbitrary: fc.record({ which: fc.nat(), quote: fc.constantFrom(...quotes) }).map((drawn): Step => ({ do: 'again', ...drawn })) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ which: fc.nat(), quote: fc.constantFrom(...quotes), summary: maybe(someName) }).map((drawn): Step => ({ do: 'again', ...drawn })),
+  },
   { weight: 1, arbitrary: fc.record({ which: fc.nat(), text: fc.constantFrom(...texts) }).map((drawn): Step => ({ do: 'correct', ...drawn })) },
   { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('retractClaim', 'retractArticle', 'undo', 'undo', 'resolve'), which: fc.nat() }) as Arbitrary<Step> },
   {
@@ -228,7 +235,8 @@ async function take(world: World, step: Step): Promise<void> {
         records.filter((each) => each['article'] !== undefined),
         step.which,
       );
-      return record === undefined ? undefined : bulkAdd([...press, { ...record, evidence: [{ quote: step.quote }] }]);
+      const said = { ...record, evidence: [{ quote: step.quote }], ...(step.summary && { summary: step.summary }) };
+      return record === undefined ? undefined : bulkAdd([...press, said as JsonRecord]);
     }
     case 'correct': {
       const found = pick(await articles(), step.which) as Answer;

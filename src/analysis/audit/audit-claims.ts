@@ -3,6 +3,7 @@ import { claimId, relationshipEnds, relationshipId } from '../../domain/identity
 import type { Judgement } from '../../domain/judgement.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { retractionStateOf } from '../../domain/retraction.js';
+import { rewordedAt } from '../../domain/wording.js';
 import { groupBy } from '../../store/page.js';
 import type { AuditReads, GivenEvidenceLink, IdStretch } from '../../store/reads/audit-reads.js';
 import { claimProperties, type Properties } from '../../store/writes/stored-properties.js';
@@ -48,7 +49,7 @@ const instantsOf = (claim: Properties): readonly string[] => (claim['changedAt']
 const listIn = (claim: Properties, key: string): readonly string[] => (claim[key] ?? []) as readonly string[];
 
 /** What is stored beside the content of a claim, and not by `claimProperties`. */
-const history = ['retractedAt', 'retractions', 'gaps', 'changedAt'];
+const history = ['retractedAt', 'retractions', 'gaps', 'changedAt', 'earlierWordings'];
 
 const additions = [
   'id',
@@ -118,6 +119,7 @@ function* auditRetraction(claim: Properties, judgements: readonly Judgement[], e
   const instants = new Set([
     ...retractions.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [to])]),
     ...evidence.map(({ at }) => at).filter((at) => at !== recordedAt),
+    ...rewordedAt({ earlierWordings: listIn(claim, 'earlierWordings') }),
   ]);
   const { missing, extra } = setDifferences([...new Set(instantsOf(claim))], [...instants]);
   for (const at of [...missing, ...extra]) yield logFault(id, `its history and what happened to it differ at ${at}`);

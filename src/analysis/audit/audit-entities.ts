@@ -5,7 +5,7 @@ import { createGroups } from '../../domain/union-find.js';
 import { groupBy } from '../../store/page.js';
 import type { AuditReads, IdStretch } from '../../store/reads/audit-reads.js';
 import { wholeState } from '../../store/writes/apply-identity.js';
-import { entityContentOf, entityProperties, type Properties } from '../../store/writes/stored-properties.js';
+import { earlierEntityState, entityContentOf, entityProperties, type Properties } from '../../store/writes/stored-properties.js';
 import { auditStates } from './audit-states.js';
 import { derivedFault, differences, type GraphFault, logFault, recordFault } from './graph-fault.js';
 
@@ -59,13 +59,14 @@ async function* auditStretch(reads: AuditReads, stretch: IdStretch, groupOf: Rea
 
 function* auditState(id: string, state: Properties, labels: readonly string[]): Generator<GraphFault> {
   const content = { ...entityContentOf(state), id };
-  const expected = entityProperties(content, state['createdAt'] as string, state['recordedAt'] as string, {
+  const present = entityProperties(content, state['createdAt'] as string, state['recordedAt'] as string, {
     canonicalId: state['canonicalId'] as string,
     canonicalSlug: state['canonicalSlug'] as string,
     canonicalName: state['canonicalName'] as string,
     memberIds: state['memberIds'] as readonly string[],
     memberAliases: JSON.parse((state['memberAliases'] ?? '[]') as string) as readonly Alias[],
   });
+  const expected = state['id'] === undefined ? earlierEntityState(present, '') : present;
   for (const difference of differences(state, expected, ['id', 'supersededAt']))
     yield derivedFault(id, `its state of ${String(state['recordedAt'])} does not follow from its content: ${difference}`);
   const wanted = kinds[content.kind]?.label;

@@ -32,7 +32,13 @@ export function tallyOf({ lines, report, faults, judgements }: AddOutcome): Tall
       report.itemsProposed -
       report.createdByDecisions,
     updated:
-      report.entitiesUpdated + report.articlesUpdated + report.judgementsUndone + report.itemsAccepted + report.itemsRejected - report.updatedByDecisions,
+      report.entitiesUpdated +
+      report.articlesUpdated +
+      report.claimsUpdated +
+      report.judgementsUndone +
+      report.itemsAccepted +
+      report.itemsRejected -
+      report.updatedByDecisions,
     unchanged:
       report.entitiesUnchanged +
       report.articlesUnchanged +

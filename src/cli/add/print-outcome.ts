@@ -24,7 +24,9 @@ export function printOutcome(outcome: AddOutcome, { input, dryRun }: OutcomeTitl
   printLine(`${input}: ${lines} lines: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected${verdict}`);
   printLine(`  entities  ${report.entitiesCreated} created, ${report.entitiesUpdated} updated, ${report.entitiesUnchanged} unchanged`);
   printLine(`  articles  ${report.articlesCreated} created, ${report.articlesUpdated} updated, ${report.articlesUnchanged} unchanged`);
-  printLine(`  claims    ${report.claimsCreated} created, ${report.claimsUnchanged} unchanged; ${report.evidenceAdded} pieces of evidence added`);
+  printLine(
+    `  claims    ${report.claimsCreated} created, ${report.claimsUpdated} reworded, ${report.claimsUnchanged} unchanged; ${report.evidenceAdded} pieces of evidence added`,
+  );
   if (report.itemsProposed + report.itemsUnchanged > 0) printLine(`  proposals ${report.itemsProposed} items proposed, ${report.itemsUnchanged} unchanged`);
   if (report.itemsAccepted + report.itemsRejected + report.decisionsUnchanged > 0)
     printLine(`  decisions ${report.itemsAccepted} accepted, ${report.itemsRejected} rejected, ${report.decisionsUnchanged} unchanged`);

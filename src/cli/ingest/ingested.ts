@@ -35,7 +35,7 @@ const itemsPrintedMax = 50;
 
 export function linesOf({ file, article, proposal, report, itemsKnown, itemsLeftOut }: Ingested, mode: string): readonly string[] {
   const { articlesCreated, claimsCreated, claimsUnchanged, itemsProposed, rejected } = report;
-  const isNew = itemsProposed + articlesCreated + claimsCreated + report.articlesUpdated + report.evidenceAdded > 0;
+  const isNew = itemsProposed + articlesCreated + claimsCreated + report.claimsUpdated + report.articlesUpdated + report.evidenceAdded > 0;
   const counts = [
     mode === 'APPLY' ? `article ${articlesCreated > 0 ? 'added' : 'known'}, ${claimsCreated} claims added, ${claimsUnchanged} unchanged` : '',
     `${itemsProposed} proposed`,

@@ -10,6 +10,8 @@ import { createReplay } from './replay-changes.js';
 export interface AddOptions {
   readonly by: string;
   readonly action: string;
+  /** See `ChangeSet`. */
+  readonly fillsOnly?: boolean | undefined;
   /** Check only: nothing is written, and the report says what would have been. */
   readonly dryRun?: boolean | undefined;
   /**
@@ -63,16 +65,16 @@ export async function addRecords(store: GraphStore, jsonl: string, options: AddO
   return { ...result, faults: result.faults.toSorted((a, b) => a.line - b.line) };
 }
 
-/** Adds records in one transaction: all of them, or none where any has a fault. */
+/** Adds records in one transaction: all of them, or none where any has a fault; then the faults of all of them are told. */
 export async function addTogether(
   store: GraphStore,
   records: readonly Numbered<AnyRecord>[],
   options: AddOptions,
 ): Promise<Pick<AddResult, 'report' | 'faults'>> {
   const { rows, faults } = soundOf(await planRecords(store, records));
-  if (faults.length > 0) return { report: emptyReport, faults };
-  const { report, faults: refused } = await store.apply(changeSetOf(rows, options), { dryRun: options.dryRun });
-  return { report, faults: lineFaults(refused, rows) };
+  const isRefused = faults.length > 0;
+  const { report, faults: refused } = await store.apply(changeSetOf(rows, options), { dryRun: isRefused || options.dryRun });
+  return { report: isRefused ? emptyReport : report, faults: [...faults, ...lineFaults(refused, rows)] };
 }
 
 interface Group {

@@ -59,23 +59,23 @@ export async function applyBatch(
 export interface Signature {
   readonly by: string;
   readonly action: string;
-  /** Absent: the numbers of what is in it. */
+  /** Absent: the numbers of what was written. */
   readonly summary?: string | undefined;
+  readonly fillsOnly?: boolean | undefined;
   readonly at?: string | undefined;
 }
 
-export function changeSetOf(rows: readonly Row[], { by, action, summary, at }: Signature): ChangeSet {
+export function changeSetOf(rows: readonly Row[], { by, action, summary, fillsOnly, at }: Signature): ChangeSet {
   const contents = lists.map((list) => [list, rows.filter((row) => row.list === list).map(({ content }) => content)] as const);
-  const counts = contents.filter(([, content]) => content.length > 0).map(([list, content]) => `${content.length} ${list === 'undo' ? 'undone' : list}`);
-  return { by, action, summary: summary ?? counts.join(', '), ...Object.fromEntries(contents), at } as unknown as ChangeSet;
+  return { by, action, summary, fillsOnly, ...Object.fromEntries(contents), at } as unknown as ChangeSet;
 }
 
 /** The first fault of each record, by its line. */
 export function lineFaults(faults: Awaited<ReturnType<GraphStore['apply']>>['faults'], rows: readonly Row[]): readonly LineFault[] {
   const byLine = new Map<number, LineFault>();
-  for (const { list, index, field, message } of faults) {
+  for (const { list, index, field, code = 'INVALID', message } of faults) {
     const line = rows.filter((row) => row.list === list)[index]?.line ?? 0;
-    if (!byLine.has(line)) byLine.set(line, { line, field, code: 'INVALID', message });
+    if (!byLine.has(line)) byLine.set(line, { line, field, code, message });
   }
   return [...byLine.values()];
 }

@@ -1,10 +1,11 @@
 import { present } from '../../domain/as-of.js';
 import type { HeldItem } from '../../domain/proposed.js';
+import { rewordedAt, wordingAsOf } from '../../domain/wording.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { compareText, groupBy } from '../../store/page.js';
 import type { StoredChange } from '../../store/reads/change-reads.js';
 import type { GivenEvidence, LogStretch, State } from '../../store/reads/export-reads.js';
-import type { StoredArticle, StoredClaim } from '../../store/rows.js';
+import type { StoredArticle } from '../../store/rows.js';
 import {
   articleRecordOf,
   changeRecordOf,
@@ -70,7 +71,7 @@ async function* recordsOf(store: GraphStore, changes: readonly StoredChange[]): 
   const entities = statesById(await store.entityStatesBetween(idsOf('entityIds'), stretch));
   const articles = statesById(await store.articleStatesBetween(idsOf('articleIds'), stretch));
   const evidence = groupBy(await store.evidenceGivenAt(idsOf('claimIds'), instants), ({ claimId, at }) => `${at} ${claimId}`);
-  const claims = await claimsOf(store, idsOf('claimIds'), stretch, evidence);
+  const claims = new Map((await store.claimsEver(idsOf('claimIds'))).map((claim) => [claim.id, claim]));
   const judgements = await store.judgementsByIds(idsOf('judgementIds'), present);
   const items = await store.proposalItemsByIds([...new Set(changes.flatMap(({ proposedItemIds, decidedItemIds }) => [...proposedItemIds, ...decidedItemIds]))]);
   for (const change of changes) {
@@ -84,7 +85,8 @@ async function* recordsOf(store: GraphStore, changes: readonly StoredChange[]): 
     for (const id of inOrder(change.claimIds)) {
       const claim = claims.get(id);
       const given = evidence.get(`${change.at} ${id}`) ?? [];
-      if (claim?.recordedAt === change.at || given.length > 0) yield* claimRecordsOf(claim as StoredClaim, inPlace(given));
+      if (claim !== undefined && (claim.recordedAt === change.at || given.length > 0 || rewordedAt(claim).includes(change.at)))
+        yield* claimRecordsOf({ ...claim, ...wordingAsOf(claim, change.at) }, inPlace(given));
     }
     const named = inOrder(change.judgementIds).flatMap((id) => judgements.get(id) ?? []);
     for (const judgement of named) if (judgement.at === change.at) yield judgementRecordOf(judgement);
@@ -107,18 +109,6 @@ async function* articleRecords(store: GraphStore, states: readonly State<StoredA
 async function* proposalRecords(store: GraphStore, id: string): AsyncGenerator<OutgoingRecord> {
   const [proposal, text] = [(await store.proposalsByIds([id])).get(id), (await store.proposalTextsByIds([id])).get(id)];
   if (proposal !== undefined && text !== undefined) yield proposalRecordOf(proposal, text);
-}
-
-/** The claims that were recorded in a stretch of the log, and older ones that were given evidence. */
-async function claimsOf(
-  store: GraphStore,
-  ids: readonly string[],
-  stretch: LogStretch,
-  evidence: ReadonlyMap<string, readonly GivenEvidence[]>,
-): Promise<ReadonlyMap<string, StoredClaim>> {
-  const recorded = new Map((await store.claimsRecordedBetween(ids, stretch)).map((claim) => [claim.id, claim]));
-  const older = [...new Set([...evidence.values()].flat().map(({ claimId }) => claimId))].filter((id) => !recorded.has(id));
-  return new Map([...recorded, ...(await store.claimsEver(older)).map((claim) => [claim.id, claim] as const)]);
 }
 
 const statesById = <T extends { readonly id: string }>(states: readonly State<T>[]): ReadonlyMap<string, readonly State<T>[]> =>

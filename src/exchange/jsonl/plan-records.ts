@@ -1,7 +1,7 @@
 import type { ArticleContent } from '../../domain/article.js';
 import type { ClaimDraft } from '../../domain/claim.js';
 import type { DecisionDraft } from '../../domain/decision.js';
-import { type EntityContent, uniteAliases } from '../../domain/entity.js';
+import { type EntityDraft, uniteAliases } from '../../domain/entity.js';
 import { articleId, claimId, entityIdFromSlug, idType, proposalId, sha256 } from '../../domain/identity.js';
 import type { JudgementDraft } from '../../domain/judgement.js';
 import type { ItemDraft, ProposedArticle } from '../../domain/proposed.js';
@@ -12,7 +12,7 @@ import { createResolver, type Resolution, slugOf } from './resolve-references.js
 
 /** Records with their references resolved. */
 export interface PlannedRecords {
-  readonly entities: readonly Planned<EntityContent>[];
+  readonly entities: readonly Planned<EntityDraft>[];
   readonly articles: readonly Planned<ArticleContent>[];
   readonly claims: readonly Planned<ClaimDraft>[];
   readonly judgements: readonly Planned<JudgementDraft>[];
@@ -58,21 +58,25 @@ export interface Planned<T> {
   readonly faults: readonly LineFault[];
 }
 
-function planEntity({ line, record }: Numbered<EntityRecord>, resolve: Resolve, articleByKey: ReadonlyMap<string, string>): Planned<EntityContent> {
+function planEntity({ line, record }: Numbered<EntityRecord>, resolve: Resolve, articleByKey: ReadonlyMap<string, string>): Planned<EntityDraft> {
   const references = createReferences(line, resolve);
-  const { type, id, country, source, aliases, ...scalars } = record;
+  const { type, id, country, source, aliases, without, ...scalars } = record;
   const slug = slugOf(record);
   const known = resolve({ slug });
-  const content: EntityContent = {
+  const content: EntityDraft = {
     ...scalars,
     slug,
     id: id ?? ('id' in known ? known.id : entityIdFromSlug(slug)),
     aliases: uniteAliases(aliases.map((alias) => (typeof alias === 'string' ? { name: alias } : alias))),
     countryId: references.maybe('country', country),
     sourceId: references.article('source', source, articleByKey),
+    without: without?.map((field) => contentKeys[field] ?? field),
   };
   return references.planned(content);
 }
+
+/** Where an attribute is kept that a record names otherwise. */
+const contentKeys: Readonly<Record<string, string>> = { country: 'countryId', source: 'sourceId' };
 
 function planArticles(
   records: readonly Numbered<ArticleRecord>[],
@@ -87,8 +91,11 @@ function planArticles(
       articleId({ textSha256: record.textSha256 ?? textSha256, url: record.url, title: record.title, publisherId, publishedOn: record.publishedOn });
     return { record, references, publisherId, textSha256, id };
   });
-  const idByKey = new Map(keyed.flatMap(({ record, id }) => (record.key === undefined ? [] : [[record.key, id] as const])));
+  // Of several articles of one key the first has it.
+  const idByKey = new Map(keyed.toReversed().flatMap(({ record, id }) => (record.key === undefined ? [] : [[record.key, id] as const])));
   return keyed.map(({ record, references, publisherId, textSha256, id }) => {
+    if (record.key !== undefined && idByKey.get(record.key) !== id)
+      references.fault('key', `another article of this file has the key "${record.key}": give each its own`);
     const { title, url, publishedOn, text, licence, note } = record;
     const hasPublication = publisherId !== undefined || url !== undefined || publishedOn !== undefined;
     const others = record.publications.map((each, index) => ({

@@ -5,7 +5,7 @@ import { type AnyRecord, record, recordTypes } from './record.js';
 export interface LineFault {
   readonly line: number;
   readonly field: string | undefined;
-  readonly code: 'INVALID' | 'UNKNOWN_REFERENCE' | 'AMBIGUOUS_REFERENCE';
+  readonly code: 'INVALID' | 'UNKNOWN_REFERENCE' | 'AMBIGUOUS_REFERENCE' | 'CONFLICT';
   readonly message: string;
 }
 

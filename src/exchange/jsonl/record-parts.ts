@@ -8,7 +8,15 @@ export const text = z
   .string({ error: ({ input }) => (input === undefined ? 'it is missing' : undefined) })
   .trim()
   .min(1)
-  .max(20_000);
+  .max(20_000)
+  .refine((words) => !controlCharacter.test(words), 'it has a control character, which nobody could read: leave it out');
+
+/** Other than tab and line breaks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** What something is called: a name, an alias, a title, a post. */
+export const name = text.max(500);
 export const partialDate = z
   .string()
   .refine(isPartialDate, { error: (issue) => `invalid date "${String(issue.input)}": write 1991, 1991-12 or 1991-12-25, optionally followed by ~ or ?` })
@@ -36,3 +44,24 @@ export const selector = z.strictObject({
   prefix: z.string().max(1_000).optional(),
   suffix: z.string().max(1_000).optional(),
 });
+
+/** The fields that an entity may have, or not. */
+export const entityKeys = [
+  'description',
+  'wikidataId',
+  'source',
+  'bornOn',
+  'diedOn',
+  'isoAlpha2',
+  'isoAlpha3',
+  'region',
+  'existsFrom',
+  'existsTo',
+  'category',
+  'country',
+  'foundedOn',
+  'dissolvedOn',
+  'signedOn',
+  'inForceFrom',
+  'inForceTo',
+] as const;

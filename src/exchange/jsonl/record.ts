@@ -6,7 +6,7 @@ import { type JudgementKind, judgementKinds } from '../../domain/judgement.js';
 import { entityKinds } from '../../domain/kinds.js';
 import { predicateNames } from '../../domain/vocabulary.js';
 import { decisionRecord, itemRecord, proposalRecord } from './proposal-record.js';
-import { articleTextLengthMax, entityRef, evidenceMax, partialDate, selector, text } from './record-parts.js';
+import { articleTextLengthMax, entityKeys, entityRef, evidenceMax, name, partialDate, selector, text } from './record-parts.js';
 
 /**
  * The shapes of the one record format (JSON Lines) that seeds, `add`, `bulkAdd` and exports share. Keys are those of the
@@ -14,7 +14,7 @@ import { articleTextLengthMax, entityRef, evidenceMax, partialDate, selector, te
  */
 
 const alias = z.union(
-  [text, z.strictObject({ name: text, language: text.optional(), source: text.optional(), from: partialDate.optional(), to: partialDate.optional() })],
+  [name, z.strictObject({ name, language: text.optional(), source: text.optional(), from: partialDate.optional(), to: partialDate.optional() })],
   { error: 'write a name, or {"name", "language", "source", "from", "to"}, of which all but the name may be left out' },
 );
 
@@ -25,7 +25,7 @@ const entityRecord = z.strictObject({
   id: text.refine((id) => idType(id) === 'ent', 'an id is given by the graph and looks like ent_0123456789abcdef: leave it out, or give a slug').optional(),
   slug: text.optional(),
   kind: z.enum(entityKinds),
-  name: text,
+  name,
   aliases: z.array(alias).max(200).default([]),
   description: text.optional(),
   wikidataId: wikidataId.optional(),
@@ -50,6 +50,10 @@ const entityRecord = z.strictObject({
   signedOn: partialDate.optional(),
   inForceFrom: partialDate.optional(),
   inForceTo: partialDate.optional(),
+  /** Fields that it is to have no longer. */
+  without: z.array(z.enum(entityKeys)).max(entityKeys.length).optional(),
+  /** Names that are to be none of its aliases, in whatever language. */
+  withoutAliases: z.array(text).max(200).optional(),
 });
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'a web address starts with http:// or https://' });
@@ -62,7 +66,7 @@ const articleRecord = z
     /** Of the article to add to; with another text, the one whose text is corrected. */
     id: text.optional(),
     key: text.optional(),
-    title: text.optional(),
+    title: name.optional(),
     authors: z.array(entityRef).max(100).default([]),
     publisher: entityRef.optional(),
     publishedOn: partialDate.optional(),
@@ -93,7 +97,7 @@ const claimRecord = z.strictObject({
   predicate: z.enum(predicateNames),
   object: entityRef,
   about: entityRefs.default([]),
-  office: text.optional(),
+  office: name.optional(),
   authors: entityRefs.default([]),
   speakers: entityRefs.optional(),
   stance: z.int().min(stanceMin).max(stanceMax).optional(),

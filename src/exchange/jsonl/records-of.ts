@@ -1,11 +1,11 @@
 import type { Publication } from '../../domain/article.js';
 import type { Evidence } from '../../domain/claim.js';
-import type { Alias } from '../../domain/entity.js';
+import { type Alias, aliasKey } from '../../domain/entity.js';
 import type { Judgement } from '../../domain/judgement.js';
 import type { HeldItem, Proposal } from '../../domain/proposed.js';
 import type { StoredChange } from '../../store/reads/change-reads.js';
 import type { StoredArticle, StoredClaim, StoredEntity } from '../../store/rows.js';
-import { evidenceMax, quoteLengthMax } from './record-parts.js';
+import { entityKeys, evidenceMax, quoteLengthMax } from './record-parts.js';
 
 /**
  * Records that say what a change brought. Entities are named by id, since slugs and names may change; keys stand in one
@@ -15,34 +15,25 @@ export type OutgoingRecord = Readonly<Record<string, unknown>>;
 
 export const changeRecordOf = ({ at, by, action, summary }: StoredChange): OutgoingRecord => ({ type: 'change', at, by, action, summary });
 
-const entityKeys = [
-  'description',
-  'wikidataId',
-  'source',
-  'bornOn',
-  'diedOn',
-  'isoAlpha2',
-  'isoAlpha3',
-  'region',
-  'existsFrom',
-  'existsTo',
-  'category',
-  'country',
-  'foundedOn',
-  'dissolvedOn',
-  'signedOn',
-  'inForceFrom',
-  'inForceTo',
-] as const;
-
 /** What is new of an entity; `undefined` where nothing is, since only the whole that it belongs to changed. */
 export function entityRecordOf(entity: StoredEntity, before: StoredEntity | undefined): OutgoingRecord | undefined {
   const [now, then] = [entityFields(entity), before === undefined ? {} : entityFields(before)];
-  const aliases = newOnes(entity.aliases.map(aliasOf), before?.aliases.map(aliasOf));
+  const withoutAliases = namesGone(entity.aliases, before?.aliases ?? []);
+  const kept = before?.aliases.filter(({ name }) => !withoutAliases.includes(name));
+  const aliases = newOnes(entity.aliases.map(aliasOf), kept?.map(aliasOf));
+  const without = entityKeys.filter((key) => now[key] === undefined && then[key] !== undefined);
   const changed = Object.fromEntries(entityKeys.filter((key) => !isEqual(now[key], then[key])).map((key) => [key, now[key]]));
   const { id, kind, slug, name } = entity;
-  const isNew = before === undefined || slug !== before.slug || name !== before.name || aliases.length > 0 || Object.keys(changed).length > 0;
-  return isNew ? { type: 'entity', id, kind, slug, name, aliases: orAbsent(aliases), ...changed } : undefined;
+  const isOther = slug !== before?.slug || name !== before.name || aliases.length + withoutAliases.length > 0 || Object.keys(changed).length > 0;
+  return isOther
+    ? { type: 'entity', id, kind, slug, name, aliases: orAbsent(aliases), ...changed, without: orAbsent(without), withoutAliases: orAbsent(withoutAliases) }
+    : undefined;
+}
+
+/** Names of aliases that were taken away, in whatever language. */
+function namesGone(now: readonly Alias[], before: readonly Alias[]): readonly string[] {
+  const keys = new Set(now.map(aliasKey));
+  return [...new Set(before.filter((alias) => !keys.has(aliasKey(alias))).map(({ name }) => name))];
 }
 
 function entityFields({ countryId, sourceId, ...entity }: StoredEntity): OutgoingRecord {

@@ -1,6 +1,9 @@
 import { type ArticleContent, mergeArticle } from '../../domain/article.js';
 import { type ApplyReport, addReports, changeSetRowsMax, emptyReport } from '../../domain/change-set.js';
+import type { ClaimDraft } from '../../domain/claim.js';
 import { type EntityContent, mergeEntity } from '../../domain/entity.js';
+import { claimId } from '../../domain/identity.js';
+import { reword, wordingsBefore } from '../../domain/wording.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { partition } from '../../store/page.js';
 import type { StoredChange } from '../../store/reads/change-reads.js';
@@ -31,7 +34,7 @@ export function createReplay(
     const { rows, faults } = soundOf(await planRecords(store, records));
     if (rows.length > 0 && Math.max(...countsOf(rows)) > changeSetRowsMax)
       return refused(change, records, `a change has at most ${changeSetRowsMax} records of one type: split it`);
-    const [known, news] = standing === 'NEXT' ? [[], rows] : await partitionKnown(store, rows);
+    const [known, news] = standing === 'NEXT' ? [[], rows] : await partitionKnown(store, await withPresentWordings(store, rows));
     const { at, by, action, summary } = change.record;
     const signature: Signature = standing === 'NEXT' ? { at, by, action, summary } : { by: options.by, action: options.action, summary };
     const result = await applyBatch(store, news, (sound) => changeSetOf(sound, signature));
@@ -82,6 +85,21 @@ async function partitionKnown(store: GraphStore, rows: readonly Row[]): Promise<
     if (list !== 'articles') return false;
     const { text, ...article } = content as ArticleContent;
     return articles.some(({ state }) => state.id === article.id && (text === undefined || state.textIsHeld) && isSaid(state, article, mergeArticle));
+  });
+}
+
+/** The rows, with the claims that the graph has as it words them now, where what they say is how it worded them once. */
+async function withPresentWordings(store: GraphStore, rows: readonly Row[]): Promise<readonly Row[]> {
+  const drafts = rows.flatMap(({ list, content }) => (list === 'claims' ? [content as ClaimDraft] : []));
+  const known = new Map((await store.claimsEver([...new Set(drafts.map(claimId))])).map((claim) => [claim.id, claim]));
+  return rows.map((row) => {
+    if (row.list !== 'claims') return row;
+    const { summary, confidence, ...draft } = row.content as ClaimDraft;
+    const claim = known.get(claimId(draft));
+    const isKnown =
+      claim !== undefined &&
+      [claim, ...wordingsBefore(claim)].some((each) => reword({ ...each, earlierWordings: [] }, { summary, confidence }, '') === undefined);
+    return isKnown ? { ...row, content: draft } : row;
   });
 }
 

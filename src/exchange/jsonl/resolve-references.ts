@@ -24,11 +24,13 @@ export async function createResolver(store: GraphStore, records: readonly Entity
   const byName = await inPieces(names, (piece) => store.membersByNames(piece));
   const byWikidataId = await inPieces(wikidataIds, (piece) => store.membersByWikidataIds(piece));
   const file = indexRecords(records, bySlug);
+  const found = [...bySlug.values(), ...[...byName.values(), ...byWikidataId.values()].flat()];
+  const slugById = new Map([...[...file.bySlug].map(([slug, id]) => [id, slug] as const), ...found.map(({ id, slug }) => [id, slug] as const)]);
 
   const withSlug = (slug: string): string | undefined => bySlug.get(slug)?.id ?? file.bySlug.get(slug);
   const withName = (name: string): Resolution => {
     const ids = new Set([...(byName.get(foldName(name)) ?? []).map((entity) => entity.id), ...(file.byName.get(foldName(name)) ?? [])]);
-    return oneOf(ids, `"${name}"`);
+    return oneOf(ids, `"${name}"`, slugById);
   };
   return (ref) => {
     if (typeof ref === 'string') {
@@ -36,20 +38,27 @@ export async function createResolver(store: GraphStore, records: readonly Entity
       return id === undefined ? withName(ref) : { id };
     }
     if ('id' in ref) return { id: ref.id };
-    if ('slug' in ref) return oneOf(new Set([withSlug(ref.slug)].filter((id) => id !== undefined)), `slug "${ref.slug}"`);
+    if ('slug' in ref) return oneOf(new Set([withSlug(ref.slug)].filter((id) => id !== undefined)), `slug "${ref.slug}"`, slugById);
     if ('name' in ref) return withName(ref.name);
     const ids = [...(byWikidataId.get(ref.wikidataId) ?? []).map((entity) => entity.id), ...(file.byWikidataId.get(ref.wikidataId) ?? [])];
-    return oneOf(new Set(ids), `Wikidata id ${ref.wikidataId}`);
+    return oneOf(new Set(ids), `Wikidata id ${ref.wikidataId}`, slugById);
   };
 }
 
 /** The slug that an entity record goes by. */
 export const slugOf = (record: EntityRecord): string => record.slug ?? slugify(record.name);
 
-function oneOf(ids: ReadonlySet<string>, what: string): Resolution {
+/** Entities that a refusal names, of those that may be meant. */
+const candidatesMax = 10;
+
+function oneOf(ids: ReadonlySet<string>, what: string, slugById: ReadonlyMap<string, string>): Resolution {
   const [id, another] = ids;
   if (id === undefined) return { code: 'UNKNOWN_REFERENCE', message: `there is no entity ${what}: add it first, or in the same file` };
-  if (another !== undefined) return { code: 'AMBIGUOUS_REFERENCE', message: `${what} may mean ${ids.size} entities: use a slug or id` };
+  if (another !== undefined) {
+    const named = [...ids].slice(0, candidatesMax).map((each) => slugById.get(each) ?? each);
+    const candidates = [...named.sort(), ...(ids.size > candidatesMax ? [`${ids.size - candidatesMax} more`] : [])].join(', ');
+    return { code: 'AMBIGUOUS_REFERENCE', message: `${what} may mean ${ids.size} entities: use the slug of one (${candidates})` };
+  }
   return { id };
 }
 

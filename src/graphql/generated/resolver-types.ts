@@ -1964,10 +1964,12 @@ export type Mutation = {
   readonly proposalDecide?: Maybe<ProposalDecidePayload>;
   /** Adds entities, articles and claims. A faulty record is left out alone; the same records again change nothing. For editors. */
   readonly bulkAdd?: Maybe<BulkAddPayload>;
-  /** Adds an entity, or adds to one. For editors. */
+  /** Adds an entity, or corrects one. For editors. */
   readonly entityUpsert?: Maybe<EntityUpsertPayload>;
   /** Records claims, all or none. For editors. */
   readonly claimAssert?: Maybe<ClaimAssertPayload>;
+  /** Words a claim anew. Its history tells so, and as known before it reads as it did; reword it again to undo that. For editors. */
+  readonly claimReword?: Maybe<ClaimRewordPayload>;
   /** Takes a claim back. For editors. */
   readonly claimRetract?: Maybe<ClaimRetractPayload>;
   /** Takes an article back, with its claims. For editors. */
@@ -2010,6 +2012,12 @@ export type MutationEntityUpsertArgs = {
 /** Changes to the graph. They need a token. Judgements are signed with its name, dated, and can be undone at any later time. */
 export type MutationClaimAssertArgs = {
   input: ClaimAssertInput;
+};
+
+
+/** Changes to the graph. They need a token. Judgements are signed with its name, dated, and can be undone at any later time. */
+export type MutationClaimRewordArgs = {
+  input: ClaimRewordInput;
 };
 
 
@@ -2345,7 +2353,9 @@ export type WriteReport = {
   readonly articlesUnchanged: Scalars['Int']['output'];
   /** Claims that were not there. */
   readonly claimsCreated: Scalars['Int']['output'];
-  /** Claims that were there already. */
+  /** Claims that were there, and are worded anew: another summary or confidence. */
+  readonly claimsUpdated: Scalars['Int']['output'];
+  /** Claims that were there as given. */
   readonly claimsUnchanged: Scalars['Int']['output'];
   /** Pieces of evidence that claims did not have yet. */
   readonly evidenceAdded: Scalars['Int']['output'];
@@ -2469,7 +2479,7 @@ export type ClaimInput = {
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
 };
 
-/** An entity to add, or to add to. What is given replaces, what is not given stays, aliases are united. */
+/** An entity to add, or to correct. What is given replaces, what is not given stays, aliases are united. As known before, it stays what it was. */
 export type EntityUpsertInput = {
   /** The id of the entity to add to. Absent: the one of this slug, or a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -2485,6 +2495,40 @@ export type EntityUpsertInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Its id in Wikidata. */
   readonly wikidataId?: InputMaybe<Scalars['String']['input']>;
+  /** When a person was born. */
+  readonly bornOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** When a person died. */
+  readonly diedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** A nation's ISO 3166-1 code of two letters. */
+  readonly isoAlpha2?: InputMaybe<Scalars['String']['input']>;
+  /** A nation's ISO 3166-1 code of three letters. */
+  readonly isoAlpha3?: InputMaybe<Scalars['String']['input']>;
+  /** A nation's part of the world. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Since when a nation exists. */
+  readonly existsFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Until when a nation existed. */
+  readonly existsTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What sort of institution, issue or agreement it is: `think tank`, `arms control`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** The country of an institution. */
+  readonly country?: InputMaybe<EntityRef>;
+  /** When an institution was founded. */
+  readonly foundedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** When an institution was dissolved. */
+  readonly dissolvedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** When an agreement was signed. */
+  readonly signedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Since when an agreement is in force. */
+  readonly inForceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Until when an agreement was in force. */
+  readonly inForceTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The article or data set that these come from, by its id. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Fields of the above that it is to have no longer, by name: `["diedOn"]`. */
+  readonly without?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Names that are to be none of its aliases, in whatever language. */
+  readonly withoutAliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** The entity as it is now. */
@@ -2509,6 +2553,24 @@ export type ClaimAssertPayload = {
   readonly claims?: Maybe<ReadonlyArray<Claim>>;
   /** What was written. Null if nothing was. */
   readonly report?: Maybe<WriteReport>;
+  /** What to mend; nothing was written if there is any. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A claim to be worded anew. What it states stays: a claim that states something else is another claim. */
+export type ClaimRewordInput = {
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** One sentence in our own words. Null keeps the one it has. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 1: how sure it is that the article says so. Null keeps what it has. */
+  readonly confidence?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What became of the claim. */
+export type ClaimRewordPayload = {
+  /** The claim as it is now. Null if nothing was written. */
+  readonly claim?: Maybe<Claim>;
   /** What to mend; nothing was written if there is any. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2847,6 +2909,8 @@ export type ResolversTypes = {
   EntityUpsertPayload: ResolverTypeWrapper<Omit<EntityUpsertPayload, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   ClaimAssertInput: ClaimAssertInput;
   ClaimAssertPayload: ResolverTypeWrapper<Omit<ClaimAssertPayload, 'claims'> & { claims?: Maybe<ReadonlyArray<ResolversTypes['Claim']>> }>;
+  ClaimRewordInput: ClaimRewordInput;
+  ClaimRewordPayload: ResolverTypeWrapper<Omit<ClaimRewordPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ClaimRetractInput: ClaimRetractInput;
   ClaimRetractPayload: ResolverTypeWrapper<Omit<ClaimRetractPayload, 'claim' | 'judgement'> & { claim?: Maybe<ResolversTypes['Claim']>, judgement?: Maybe<ResolversTypes['Judgement']> }>;
   ArticleRetractInput: ArticleRetractInput;
@@ -2971,6 +3035,8 @@ export type ResolversParentTypes = {
   EntityUpsertPayload: Omit<EntityUpsertPayload, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   ClaimAssertInput: ClaimAssertInput;
   ClaimAssertPayload: Omit<ClaimAssertPayload, 'claims'> & { claims?: Maybe<ReadonlyArray<ResolversParentTypes['Claim']>> };
+  ClaimRewordInput: ClaimRewordInput;
+  ClaimRewordPayload: Omit<ClaimRewordPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ClaimRetractInput: ClaimRetractInput;
   ClaimRetractPayload: Omit<ClaimRetractPayload, 'claim' | 'judgement'> & { claim?: Maybe<ResolversParentTypes['Claim']>, judgement?: Maybe<ResolversParentTypes['Judgement']> };
   ArticleRetractInput: ArticleRetractInput;
@@ -3588,6 +3654,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   bulkAdd?: Resolver<Maybe<ResolversTypes['BulkAddPayload']>, ParentType, ContextType, RequireFields<MutationBulkAddArgs, 'input'>>;
   entityUpsert?: Resolver<Maybe<ResolversTypes['EntityUpsertPayload']>, ParentType, ContextType, RequireFields<MutationEntityUpsertArgs, 'input'>>;
   claimAssert?: Resolver<Maybe<ResolversTypes['ClaimAssertPayload']>, ParentType, ContextType, RequireFields<MutationClaimAssertArgs, 'input'>>;
+  claimReword?: Resolver<Maybe<ResolversTypes['ClaimRewordPayload']>, ParentType, ContextType, RequireFields<MutationClaimRewordArgs, 'input'>>;
   claimRetract?: Resolver<Maybe<ResolversTypes['ClaimRetractPayload']>, ParentType, ContextType, RequireFields<MutationClaimRetractArgs, 'input'>>;
   articleRetract?: Resolver<Maybe<ResolversTypes['ArticleRetractPayload']>, ParentType, ContextType, RequireFields<MutationArticleRetractArgs, 'input'>>;
   entityMerge?: Resolver<Maybe<ResolversTypes['EntityMergePayload']>, ParentType, ContextType, RequireFields<MutationEntityMergeArgs, 'input'>>;
@@ -3715,6 +3782,7 @@ export type WriteReportResolvers<ContextType = GraphContext, ParentType extends 
   articlesUpdated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articlesUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsUpdated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidenceAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidenceChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3749,6 +3817,11 @@ export type EntityUpsertPayloadResolvers<ContextType = GraphContext, ParentType 
 export type ClaimAssertPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimAssertPayload'] = ResolversParentTypes['ClaimAssertPayload']> = {
   claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['WriteReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimRewordPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimRewordPayload'] = ResolversParentTypes['ClaimRewordPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3875,6 +3948,7 @@ export type Resolvers<ContextType = GraphContext> = {
   BulkAddPayload?: BulkAddPayloadResolvers<ContextType>;
   EntityUpsertPayload?: EntityUpsertPayloadResolvers<ContextType>;
   ClaimAssertPayload?: ClaimAssertPayloadResolvers<ContextType>;
+  ClaimRewordPayload?: ClaimRewordPayloadResolvers<ContextType>;
   ClaimRetractPayload?: ClaimRetractPayloadResolvers<ContextType>;
   ArticleRetractPayload?: ArticleRetractPayloadResolvers<ContextType>;
   MergePreview?: MergePreviewResolvers<ContextType>;

@@ -78,7 +78,6 @@ export const judgementMutations = {
   },
 } satisfies MutationResolvers;
 
-/** Makes one judgement; gives it, or the one like it that stands already. */
 interface Refused {
   readonly userErrors: readonly UserError[];
 }
@@ -90,6 +89,7 @@ interface Judged {
   readonly judgement: JudgementNode | undefined;
 }
 
+/** Makes one judgement; gives it, or the one like it that stands already. */
 async function judge(
   { store, viewer }: GraphContext,
   action: string,
@@ -150,4 +150,4 @@ async function previewOf({ store }: GraphContext, a: StoredEntity, b: StoredEnti
   };
 }
 
-const userError = ({ field, message }: RecordFault) => ({ field: [field], code: /other judgements stand/.test(message) ? 'CONFLICT' : 'INVALID', message });
+const userError = ({ field, code = 'INVALID', message }: RecordFault) => ({ field: [field], code, message });

@@ -5,6 +5,7 @@ import { slugify } from '../../domain/names.js';
 import { addRecords, addTogether } from '../../exchange/jsonl/add-records.js';
 import { planRecords } from '../../exchange/jsonl/plan-records.js';
 import { recordOf } from '../../exchange/jsonl/read-records.js';
+import { claimRecordsOf } from '../../exchange/jsonl/records-of.js';
 import { type GraphContext, renewLoaders } from '../context.js';
 import type { MutationResolvers } from '../generated/resolver-types.js';
 import { claimNode, entityNode } from '../nodes.js';
@@ -35,9 +36,10 @@ const records = {
     if (input.claims.length > claimsMax) throw invalidInput(`claims: at most ${claimsMax} at once, not ${input.claims.length}; use bulkAdd for more`);
     const read = input.claims.map((claim, index) => recordOf({ type: 'claim', ...withoutNulls(claim) }, index));
     const wrong = read.flatMap((each) => ('message' in each ? [each] : []));
-    if (wrong.length > 0) return { userErrors: wrong.map((fault) => userError(['claims', String(fault.line)], fault)) };
     const records = read.flatMap((each) => ('record' in each ? [each] : []));
-    const { report, faults } = await addTogether(store, records, { by: viewer.name, action: 'assert', dryRun: input.dryRun ?? false });
+    const dryRun = wrong.length > 0 || input.dryRun === true;
+    const { report, faults: refused } = await addTogether(store, records, { by: viewer.name, action: 'assert', dryRun });
+    const faults = [...wrong, ...refused].sort((a, b) => a.line - b.line);
     if (faults.length > 0) return { userErrors: faults.map((fault) => userError(['claims', String(fault.line)], fault)) };
     const planned = await planRecords(store, records);
     const ids = planned.claims.flatMap(({ content }) => (content === undefined ? [] : [claimId(content)]));
@@ -47,6 +49,16 @@ const records = {
       report: writeReport(report, []),
       userErrors: [],
     };
+  },
+  claimReword: async (_, { input: { id, ...wording } }, { store, viewer }) => {
+    const claim = (await store.claimsByIds([id], present)).get(id);
+    if (claim === undefined) return { userErrors: [{ field: ['id'], code: 'UNKNOWN_REFERENCE', message: `there is no claim ${id}` }] };
+    const record = recordOf({ ...claimRecordsOf(claim, [])[0], ...withoutNulls(wording), method: 'HUMAN' }, 0);
+    if ('message' in record) return { userErrors: [userError([], record)] };
+    const { faults } = await addTogether(store, [record], { by: viewer.name, action: 'reword' });
+    if (faults.length > 0) return { userErrors: faults.map((fault) => userError([], fault)) };
+    const reworded = (await store.claimsByIds([id], present)).get(id);
+    return { claim: reworded && claimNode(reworded, present), userErrors: [] };
   },
 } satisfies MutationResolvers;
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../engine.js';
-import { anySortKey, claimMatches, liveAsOf, stateAsOf } from './conditions.js';
+import { anySortKey, claimMatches, entityStates, liveAsOf, stateAsOf } from './conditions.js';
 import { columns, statement } from './statement.js';
 
 /** From which end claims are looked up: a seek by an index, or a step from a bound entity. */
@@ -71,6 +71,7 @@ export const claimColumns = [
   'sortKey',
   'recordedKey',
   'gaps',
+  'earlierWordings',
 ] as const;
 
 export const evidenceColumns = ['evidenceId', 'articleId', 'start', 'end', 'quote', 'prefix', 'suffix', 'status'] as const;
@@ -95,8 +96,8 @@ export const articleColumns = [
 export type ClaimDetail = 'none' | 'ends' | 'all';
 
 const ends = `
-MATCH (s:EntityState {entityId: c.subjectId}) WHERE ${stateAsOf('s')}
-MATCH (o:EntityState {entityId: c.objectId}) WHERE ${stateAsOf('o')}`;
+${entityStates('s', 'idKey', 'c.subjectId')} WHERE ${stateAsOf('s')}
+${entityStates('o', 'idKey', 'c.objectId')} WHERE ${stateAsOf('o')}`;
 
 /**
  * Evidence as a list for each claim. Not `OPTIONAL MATCH (c)-…`, for which the embedded engine goes through every claim

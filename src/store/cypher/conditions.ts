@@ -20,6 +20,15 @@ export function stateAsOf(variable: string): string {
   return `${variable}.recordedAt <= $known AND ${variable}.supersededAt > $known`;
 }
 
+/**
+ * The states of an entity by one of its look-up keys, to be followed by a condition. Those of earlier states end in the
+ * mark of the past (see `entityKeys`), and `$tenses` has it only where the past is asked about: the present is found
+ * without passing by the hundreds of states that an entity may have been in.
+ */
+export function entityStates(variable: string, property: 'idKey' | 'slugKey' | 'wikidataIdKey', key: string): string {
+  return `UNWIND $tenses AS ${variable}_tense MATCH (${variable}:EntityState {${property}: ${key} + ${variable}_tense})`;
+}
+
 export function holdsAsOf(variable: string): string {
   return [
     `${variable}.validEarliest <= $possibleTo`,

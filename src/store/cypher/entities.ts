@@ -1,5 +1,5 @@
 import type { Statement } from '../engine.js';
-import { anySortKey, entityMatches, holdsAsOf, liveAsOf, stateAsOf } from './conditions.js';
+import { anySortKey, entityMatches, entityStates, holdsAsOf, liveAsOf, stateAsOf } from './conditions.js';
 import { columns, statement } from './statement.js';
 
 /**
@@ -39,19 +39,22 @@ export const entityColumns = [
 
 const all = columns('e', entityColumns);
 
-export const entitiesById = statement('entities-by-id', `MATCH (e:EntityState) WHERE e.entityId IN $ids AND ${stateAsOf('e')} RETURN ${all}`);
+export const entitiesById = statement('entities-by-id', `UNWIND $ids AS id ${entityStates('e', 'idKey', 'id')} WHERE ${stateAsOf('e')} RETURN ${all}`);
 
-export const entitiesBySlug = statement('entities-by-slug', `MATCH (e:EntityState) WHERE e.slug IN $keys AND ${stateAsOf('e')} RETURN e.slug AS key, ${all}`);
+export const entitiesBySlug = statement(
+  'entities-by-slug',
+  `UNWIND $keys AS key ${entityStates('e', 'slugKey', 'key')} WHERE ${stateAsOf('e')} RETURN key AS key, ${all}`,
+);
 
 export const entitiesByWikidataId = statement(
   'entities-by-wikidata-id',
-  `MATCH (e:EntityState) WHERE e.wikidataId IN $keys AND ${stateAsOf('e')} RETURN e.wikidataId AS key, ${all}`,
+  `UNWIND $keys AS key ${entityStates('e', 'wikidataIdKey', 'key')} WHERE ${stateAsOf('e')} RETURN key AS key, ${all}`,
 );
 
 /** `(:Name)` only ever grows, so it may name an entity that no longer bears the name: the state has the last word. */
 export const entitiesByName = statement(
   'entities-by-name',
-  `MATCH (n:Name) WHERE n.folded IN $keys MATCH (e:EntityState {entityId: n.entityId}) WHERE ${stateAsOf('e')} AND any(folded IN e.foldedNames WHERE folded = n.folded) RETURN n.folded AS key, ${all}`,
+  `MATCH (n:Name) WHERE n.folded IN $keys ${entityStates('e', 'idKey', 'n.entityId')} WHERE ${stateAsOf('e')} AND any(folded IN e.foldedNames WHERE folded = n.folded) RETURN n.folded AS key, ${all}`,
 );
 
 /** The names that the search index is built from. */

@@ -1,4 +1,4 @@
-import { articleColumns, claimColumns, evidenceColumns } from './claims.js';
+import { articleColumns, evidenceColumns } from './claims.js';
 import { entityColumns } from './entities.js';
 import { columns, statement } from './statement.js';
 
@@ -13,11 +13,6 @@ export const entityStatesBetween = statement(
 export const articleStatesBetween = statement(
   'article-states-between',
   `MATCH (a:ArticleState) WHERE a.articleKey IN $ids AND ${between('a')} RETURN ${columns('a', articleColumns)}, a.recordedAt AS recordedAt`,
-);
-
-export const claimsRecordedBetween = statement(
-  'claims-recorded-between',
-  `MATCH (c:Claim) WHERE c.id IN $ids AND c.recordedAt >= $from AND c.recordedAt <= $to RETURN ${columns('c', claimColumns)}`,
 );
 
 /** Evidence that claims were given at some instants, as it was then. */

@@ -24,8 +24,9 @@ const unique: readonly (readonly [label: string, property: string])[] = [
  */
 const indexed: readonly (readonly [label: string, ...properties: string[]])[] = [
   ['EntityState', 'entityId'],
-  ['EntityState', 'slug'],
-  ['EntityState', 'wikidataId'],
+  ['EntityState', 'idKey'],
+  ['EntityState', 'slugKey'],
+  ['EntityState', 'wikidataIdKey'],
   ['EntityState', 'nameKey'],
   ['Name', 'folded'],
   ['Claim', 'subjectId', 'sortKey'],

@@ -51,7 +51,10 @@ export const existingArticles = statement(
   'MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id, a.textIsHeld AS textIsHeld, a.retractedAt AS retractedAt',
 );
 
-export const existingClaims = statement('existing-claims', 'MATCH (c:Claim) WHERE c.id IN $ids RETURN c.id AS id');
+export const existingClaims = statement(
+  'existing-claims',
+  'MATCH (c:Claim) WHERE c.id IN $ids RETURN c.id AS id, c.summary AS summary, c.confidence AS confidence, c.earlierWordings AS earlierWordings',
+);
 
 export const createClaims = statement(
   'create-claims',
@@ -106,6 +109,8 @@ export const noteClaimChanges = statement(
   'note-claim-changes',
   'UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c.changedAt = coalesce(c.changedAt, []) + [row.at]',
 );
+
+export const rewordClaims = statement('reword-claims', 'UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c += row.wording');
 
 export const existingRelationships = statement(
   'existing-relationships',

@@ -1,7 +1,7 @@
 import { type AsOf, knownNow, present } from '../../domain/as-of.js';
 import { type Alias, foldedNames } from '../../domain/entity.js';
 import type { EntityKind } from '../../domain/kinds.js';
-import { asOfParameters } from '../as-of-parameters.js';
+import { asOfParameters, knownParameters } from '../as-of-parameters.js';
 import {
   allNames,
   type EntityKeyOrder,
@@ -64,13 +64,12 @@ export interface EntityReads {
 }
 
 export function createEntityReads({ read }: Pick<Engine, 'read'>): EntityReads {
-  const known = (asOf: AsOf) => asOf.known ?? knownNow;
   const byKey = async (statement: Statement, keys: readonly string[], asOf: AsOf) => {
-    const rows = await read(statement, { keys, known: known(asOf) });
+    const rows = await read(statement, { keys, ...knownParameters(asOf) });
     return groupBy(rows, (row) => row[0] as string);
   };
   const members = async (ids: readonly string[], asOf: AsOf) => {
-    const rows = await read(entitiesById, { ids, known: known(asOf) });
+    const rows = await read(entitiesById, { ids, ...knownParameters(asOf) });
     return new Map(rows.map((row) => entityOf(row)).map((entity) => [entity.id, entity]));
   };
   /** One more statement, where some of them were judged the same as others. */
@@ -167,7 +166,7 @@ async function listByClaimCount(read: Engine['read'], query: EntityQuery & PageR
     .sort((a, b) => compareText(a.orderKey, b.orderKey))
     .filter((row) => query.after === undefined || row.orderKey > query.after);
   const page = pageOf(keyed, query.first);
-  const rows = await read(entitiesById, { ids: page.rows.map((row) => row.id), known: query.asOf.known ?? knownNow });
+  const rows = await read(entitiesById, { ids: page.rows.map((row) => row.id), ...knownParameters(query.asOf) });
   const byId = new Map(rows.map((row) => entityOf(row)).map((entity) => [entity.id, entity]));
   return {
     hasMore: page.hasMore,

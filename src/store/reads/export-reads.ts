@@ -2,7 +2,7 @@ import { knownNow } from '../../domain/as-of.js';
 import type { Evidence } from '../../domain/claim.js';
 import { articleColumns, claimsById } from '../cypher/claims.js';
 import { entityColumns } from '../cypher/entities.js';
-import { articleStatesBetween, claimsRecordedBetween, entityStatesBetween, evidenceGivenAt } from '../cypher/export.js';
+import { articleStatesBetween, entityStatesBetween, evidenceGivenAt } from '../cypher/export.js';
 import type { Engine, Parameters, Row, Statement } from '../engine.js';
 import { articleOf, claimOf, entityOf, evidenceOf, type StoredArticle, type StoredClaim, type StoredEntity } from '../rows.js';
 
@@ -33,8 +33,6 @@ export interface ExportReads {
   /** The states that entities were in during a stretch of the log, and the one before it; by themselves, not as wholes. */
   entityStatesBetween(ids: readonly string[], stretch: LogStretch): Promise<readonly State<StoredEntity>[]>;
   articleStatesBetween(ids: readonly string[], stretch: LogStretch): Promise<readonly State<StoredArticle>[]>;
-  /** Of some claims those that were recorded during a stretch of the log. */
-  claimsRecordedBetween(ids: readonly string[], stretch: LogStretch): Promise<readonly StoredClaim[]>;
   evidenceGivenAt(claimIds: readonly string[], instants: readonly string[]): Promise<readonly GivenEvidence[]>;
   /** Claims by id, whatever became of them. */
   claimsEver(ids: readonly string[]): Promise<readonly StoredClaim[]>;
@@ -58,7 +56,6 @@ export function createExportReads({ read }: Pick<Engine, 'read'>): ExportReads {
         recordedAt: row[articleColumns.length] as string,
         state: articleOf(row) as StoredArticle,
       })),
-    claimsRecordedBetween: async (ids, { from, to }) => (await inPieces(claimsRecordedBetween, ids, { from, to })).map((row) => claimOf(row, 0, knownNow)),
     evidenceGivenAt: async (claimIds, instants) =>
       (await inPieces(evidenceGivenAt, claimIds, { instants })).map((row) => ({
         claimId: row[0] as string,

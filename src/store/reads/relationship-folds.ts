@@ -2,7 +2,7 @@ import { type AsOf, neverRetracted } from '../../domain/as-of.js';
 import { sortKey } from '../../domain/claim.js';
 import { foldClaims } from '../../domain/fold.js';
 import { relationshipEnds, relationshipId } from '../../domain/identity.js';
-import { asOfParameters } from '../as-of-parameters.js';
+import { knownParameters } from '../as-of-parameters.js';
 import { entitiesById } from '../cypher/entities.js';
 import type { Engine, Row } from '../engine.js';
 import { compareText, groupBy } from '../page.js';
@@ -15,7 +15,7 @@ export interface Wholes {
 }
 
 export async function readWholes(read: Engine['read'], ids: readonly string[], asOf: AsOf): Promise<Wholes> {
-  const rows = await read(entitiesById, { ids: [...new Set(ids)], known: asOfParameters(asOf).known });
+  const rows = await read(entitiesById, { ids: [...new Set(ids)], ...knownParameters(asOf) });
   const entities = new Map(rows.map((row) => entityOf(row)).map((entity) => [entity.id, entity]));
   return {
     membersOf: (id) => entities.get(id)?.memberIds ?? [id],

@@ -1,4 +1,4 @@
-import { type ArticleContent, mergeArticle } from '../../domain/article.js';
+import { type ArticleContent, mergeArticle, missingOfArticle } from '../../domain/article.js';
 import type { RecordFault } from '../../domain/change-set.js';
 import type { Fault } from '../../domain/claim-rules.js';
 import { sha256 } from '../../domain/identity.js';
@@ -23,7 +23,7 @@ export interface ArticlePlan {
 }
 
 /** `newEntityIds`: those that the same change set adds, which the graph does not have yet. */
-export async function planArticles(run: Run, articles: readonly ArticleContent[], newEntityIds: ReadonlySet<string>): Promise<ArticlePlan> {
+export async function planArticles(run: Run, articles: readonly ArticleContent[], newEntityIds: ReadonlySet<string>, fillsOnly = false): Promise<ArticlePlan> {
   const rows = await run(articleRows, { ids: articles.map((article) => article.id) });
   const before = new Map(rows.map((row) => [row[0] as string, row[1] as Properties]));
   const entityIds = new Set([...newEntityIds, ...(await knownEntities(run, articles))]);
@@ -33,7 +33,7 @@ export async function planArticles(run: Run, articles: readonly ArticleContent[]
     const state = before.get(article.id);
     if (state === undefined) return [];
     const stored = articleContentOf(state);
-    return [{ content: mergeArticle(stored, article), stored, before: state }];
+    return [{ content: mergeArticle(stored, fillsOnly ? missingOfArticle(stored, article) : article), stored, before: state }];
   });
   const updated = known.filter(({ content, stored }) => JSON.stringify(comparable(content)) !== JSON.stringify(comparable(stored)));
   const created = united.filter((article) => !before.has(article.id));

@@ -3,6 +3,7 @@ import type { ClaimDraft, Evidence } from '../../domain/claim.js';
 import { claimFaults, type Fault } from '../../domain/claim-rules.js';
 import { locateEvidence, selectorFault } from '../../domain/evidence.js';
 import { claimId, evidenceId, relationshipEnds, relationshipId } from '../../domain/identity.js';
+import { reword, type WordingState } from '../../domain/wording.js';
 import {
   createClaims,
   createClaimsWithEvidence,
@@ -15,10 +16,11 @@ import {
   linkEvidence,
   linkSpeakers,
   noteClaimChanges,
+  rewordClaims,
 } from '../cypher/writes.js';
 import type { Run, Statement } from '../engine.js';
 import { groupBy, partition } from '../page.js';
-import { type ClaimToStore, claimProperties, evidenceProperties, type Properties } from './stored-properties.js';
+import { type ClaimToStore, claimProperties, evidenceProperties, type Properties, withoutAbsent } from './stored-properties.js';
 import { entitiesOf, readSurroundings, type Surroundings } from './surroundings.js';
 
 export interface EvidenceToStore {
@@ -29,6 +31,8 @@ export interface EvidenceToStore {
 /** Claims of a change set held against what the graph has. */
 export interface ClaimPlan {
   readonly created: readonly ClaimToStore[];
+  /** Known claims that somebody words anew; see `reword`. */
+  readonly reworded: readonly (WordingState & { readonly id: string })[];
   readonly unchanged: number;
   /** Evidence of new and of known claims that those do not have yet. */
   readonly evidence: readonly EvidenceToStore[];
@@ -36,10 +40,10 @@ export interface ClaimPlan {
   readonly faults: readonly RecordFault[];
 }
 
-const nothing: ClaimPlan = { created: [], unchanged: 0, evidence: [], surroundings: undefined, faults: [] };
+const nothing: ClaimPlan = { created: [], reworded: [], unchanged: 0, evidence: [], surroundings: undefined, faults: [] };
 
 /** Must run after the entities and articles of the same change set were written. */
-export async function planClaims(run: Run, drafts: readonly ClaimDraft[]): Promise<ClaimPlan> {
+export async function planClaims(run: Run, drafts: readonly ClaimDraft[], at: string, fillsOnly = false): Promise<ClaimPlan> {
   if (drafts.length === 0) return nothing;
   const surroundings = await readSurroundings(run, drafts);
   const checked = drafts.map((draft, index) => ({ index, ...checkDraft(draft, surroundings) }));
@@ -47,18 +51,41 @@ export async function planClaims(run: Run, drafts: readonly ClaimDraft[]): Promi
   if (faults.length > 0) return { ...nothing, faults };
   // The same claim twice in one change set is one claim, with the evidence of both.
   const claims = new Map(checked.map(({ claim }) => [claim.id, claim]));
-  const known = new Set((await run(existingClaims, { ids: [...claims.keys()] })).map((row) => row[0] as string));
-  const pairs = known.size === 0 ? [] : await run(evidencePairs, { ids: [...known] });
+  const known = await wordingsOf(run, [...claims.keys()]);
+  const pairs = known.size === 0 ? [] : await run(evidencePairs, { ids: [...known.keys()] });
   const linked = new Set(pairs.map((row) => `${String(row[0])} ${String(row[1])}`));
   const evidence = new Map(checked.flatMap((each) => each.evidence).map((each) => [`${each.claimId} ${each.evidence.id}`, each]));
   const created = [...claims.values()].filter(({ id }) => !known.has(id));
+  const reworded = fillsOnly ? [] : [...claims.values()].flatMap((claim) => rewordedClaim(claim, known.get(claim.id), at));
   return {
     created,
-    unchanged: drafts.length - created.length,
+    reworded,
+    unchanged: drafts.length - created.length - reworded.length,
     evidence: [...evidence].filter(([pair]) => !linked.has(pair)).map(([, each]) => each),
     surroundings,
     faults: retractedFaults(checked, known, surroundings),
   };
+}
+
+async function wordingsOf(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, WordingState>> {
+  const rows = await run(existingClaims, { ids });
+  return new Map(
+    rows.map(([id, summary, confidence, earlierWordings]) => [
+      id as string,
+      {
+        summary: (summary ?? undefined) as string | undefined,
+        confidence: (confidence ?? undefined) as number | undefined,
+        earlierWordings: (earlierWordings ?? []) as readonly string[],
+      },
+    ]),
+  );
+}
+
+/** What a rule or a model finds once more is no reason to word a claim anew. */
+function rewordedClaim({ id, draft }: ClaimToStore, known: WordingState | undefined, at: string): ClaimPlan['reworded'] {
+  if (known === undefined || draft.method === 'RULE' || draft.method === 'MODEL') return [];
+  const state = reword(known, draft, at);
+  return state === undefined ? [] : [{ id, ...state }];
 }
 
 export async function writeClaims(run: Run, plan: ClaimPlan, at: string): Promise<void> {
@@ -77,7 +104,8 @@ export async function writeClaims(run: Run, plan: ClaimPlan, at: string): Promis
     missing,
     at,
   );
-  await noteNewEvidence(run, plan, at);
+  if (plan.reworded.length > 0) await run(rewordClaims, { rows: plan.reworded.map(({ id, ...wording }) => ({ id, wording: withoutAbsent({ ...wording }) })) });
+  await noteChanges(run, plan, at);
 }
 
 async function link(run: Run, statement: Statement, claims: readonly ClaimToStore[], idsOf: (draft: ClaimDraft) => readonly string[]): Promise<void> {
@@ -113,10 +141,10 @@ async function writeEvidence(run: Run, evidence: readonly EvidenceToStore[], mis
   await run(linkEvidence, { rows: evidence.map((each) => ({ claimId: each.claimId, evidenceId: each.evidence.id, recordedAt: at })) });
 }
 
-/** Claims that were known already and have more evidence now have changed. */
-async function noteNewEvidence(run: Run, plan: ClaimPlan, at: string): Promise<void> {
+/** Claims that were known already, and have more evidence now or are worded anew, have changed. */
+async function noteChanges(run: Run, plan: ClaimPlan, at: string): Promise<void> {
   const isNew = new Set(plan.created.map(({ id }) => id));
-  const changed = new Set(plan.evidence.map((each) => each.claimId).filter((id) => !isNew.has(id)));
+  const changed = new Set([...plan.evidence.map((each) => each.claimId), ...plan.reworded.map(({ id }) => id)].filter((id) => !isNew.has(id)));
   if (changed.size > 0) await run(noteClaimChanges, { rows: [...changed].map((id) => ({ id, at })) });
 }
 
@@ -164,7 +192,7 @@ function relationshipOf(draft: ClaimDraft, { ends }: Surroundings): ClaimToStore
 /** What an article that was taken back says can be added only after it was restored. */
 function retractedFaults(
   checked: readonly (Checked & { readonly index: number })[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, unknown>,
   { articles }: Surroundings,
 ): readonly RecordFault[] {
   return checked

@@ -1,13 +1,25 @@
 import type { RecordFault } from '../../domain/change-set.js';
 import type { Fault } from '../../domain/claim-rules.js';
-import { type Alias, type EntityContent, foldedNames, foreignAttributes, lifetime, lifetimeEnd, mergeEntity } from '../../domain/entity.js';
+import {
+  type Alias,
+  type EntityContent,
+  type EntityDraft,
+  foldedNames,
+  foreignAttributes,
+  lifetime,
+  lifetimeEnd,
+  mergeEntity,
+  missingOf,
+  newEntity,
+  uniteDrafts,
+} from '../../domain/entity.js';
 import { type EntityKind, entityKinds, kinds } from '../../domain/kinds.js';
 import { isSlug } from '../../domain/names.js';
 import { validityFault } from '../../domain/validity.js';
 import { addNames, createEntities, entityStateRows, keepEntityStates, slugHolders, updateEntities } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
 import { groupBy } from '../page.js';
-import { earlierState, entityContentOf, entityProperties, type Properties, type StoredWhole, wholeOfOne } from './stored-properties.js';
+import { earlierEntityState, entityContentOf, entityProperties, type Properties, type StoredWhole, wholeOfOne } from './stored-properties.js';
 import { uniteById } from './unite-by-id.js';
 
 /** Entities of a change set held against what the graph has: what to create, what to update, and what is wrong. */
@@ -18,18 +30,20 @@ export interface EntityPlan {
   readonly faults: readonly RecordFault[];
 }
 
-export async function planEntities(run: Run, entities: readonly EntityContent[]): Promise<EntityPlan> {
+export async function planEntities(run: Run, entities: readonly EntityDraft[], fillsOnly = false): Promise<EntityPlan> {
   const before = await statesById(
     run,
     entities.map((entity) => entity.id),
   );
   const faults = entityFaults(entities, before, await holdersOfSlugs(run, entities));
   // The same entity twice in one change set is one entity, with what both say of it.
-  const united = uniteById(entities, mergeEntity);
-  const created = united.filter((entity) => !before.has(entity.id));
+  const united = uniteById(entities, uniteDrafts);
+  const created = united.filter((entity) => !before.has(entity.id)).map(newEntity);
   const known = united.flatMap((entity) => {
     const state = before.get(entity.id);
-    return state === undefined ? [] : [{ content: mergeEntity(entityContentOf(state), entity), before: state }];
+    if (state === undefined) return [];
+    const stored = entityContentOf(state);
+    return [{ content: mergeEntity(stored, fillsOnly ? missingOf(stored, entity) : entity), before: state }];
   });
   const updated = known.filter(({ content, before: state }) => JSON.stringify(comparable(content)) !== JSON.stringify(comparable(entityContentOf(state))));
   return { created, updated, unchanged: entities.length - created.length - updated.length, faults };
@@ -42,7 +56,7 @@ export async function writeEntities(run: Run, plan: EntityPlan, at: string): Pro
     if (rows.length > 0) await run(createEntities[kind], { rows });
   }
   if (plan.updated.length > 0) {
-    await run(keepEntityStates, { rows: plan.updated.map(({ before }) => earlierState(before, at)) });
+    await run(keepEntityStates, { rows: plan.updated.map(({ before }) => earlierEntityState(before, at)) });
     await run(updateEntities, {
       rows: plan.updated.map(({ content, before }) => entityProperties(content, before['createdAt'] as string, at, storedWhole(content, before))),
     });

@@ -8,7 +8,7 @@ import { addNames, keepEntityStates, updateEntities } from '../cypher/writes.js'
 import type { Run } from '../engine.js';
 import { judgementOf } from '../rows.js';
 import { statesById } from './apply-entities.js';
-import { earlierState, entityContentOf, entityProperties, type Properties, type StoredWhole } from './stored-properties.js';
+import { earlierEntityState, entityContentOf, entityProperties, type Properties, type StoredWhole } from './stored-properties.js';
 import { readEnds } from './surroundings.js';
 
 export interface IdentityOutcome {
@@ -34,7 +34,7 @@ export async function refreshWholes(run: Run, ids: readonly string[], at: string
   const after = [...states.values()].map((state) => ({ before: state, after: wholeState(state, states, same, at) }));
   const changed = after.filter(({ before, after: state }) => JSON.stringify(comparable(before)) !== JSON.stringify(comparable(state)));
   if (changed.length === 0) return nothing;
-  const kept = changed.filter(({ before }) => before['recordedAt'] !== at).map(({ before }) => earlierState(before, at));
+  const kept = changed.filter(({ before }) => before['recordedAt'] !== at).map(({ before }) => earlierEntityState(before, at));
   if (kept.length > 0) await run(keepEntityStates, { rows: kept });
   await run(updateEntities, { rows: changed.map(({ after: state }) => state) });
   await addMemberNames(

@@ -48,7 +48,7 @@ export async function writeJudgements(run: Run, { made, undone }: JudgementPlan,
 async function planUndo(run: Run, ids: readonly string[]) {
   const found = await judgementsOf(run, ids);
   const faults = ids.flatMap((id, index): readonly RecordFault[] =>
-    found.has(id) ? [] : [{ list: 'undo', index, field: 'id', message: `there is no judgement ${id}` }],
+    found.has(id) ? [] : [{ list: 'undo', index, field: 'id', code: 'UNKNOWN_REFERENCE', message: `there is no judgement ${id}` }],
   );
   return { undone: [...found.values()].filter((judgement) => judgement.undoneAt === undefined), faults };
 }
@@ -69,7 +69,7 @@ async function onSameTargets(run: Run, drafts: readonly JudgementDraft[]): Promi
 
 async function draftFaults(run: Run, drafts: readonly JudgementDraft[]): Promise<readonly RecordFault[]> {
   const faults: RecordFault[] = [];
-  const fault = (index: number, field: string, message: string) => faults.push({ list: 'judgements', index, field, message });
+  const fault = (index: number, field: string, message: string, code?: RecordFault['code']) => faults.push({ list: 'judgements', index, field, code, message });
   const ends = await readEnds(
     run,
     drafts.flatMap(({ aId, bId }) => [aId, bId].filter((id) => id !== undefined)),
@@ -80,12 +80,13 @@ async function draftFaults(run: Run, drafts: readonly JudgementDraft[]): Promise
     (await run(contradictionsById, { ids: drafts.flatMap(({ contradictionId }) => contradictionId ?? []), known: knownNow })).map((row) => row[0]),
   );
   drafts.forEach(({ aId, bId, claimId, articleId, contradictionId, kind }, index) => {
-    if (claimId !== undefined && !claims.has(claimId)) fault(index, 'id', `there is no claim ${claimId}`);
-    if (articleId !== undefined && !articles.has(articleId)) fault(index, 'id', `there is no article ${articleId}`);
-    if (contradictionId !== undefined && !contradictions.has(contradictionId)) fault(index, 'id', `there is no contradiction ${contradictionId}`);
+    if (claimId !== undefined && !claims.has(claimId)) fault(index, 'id', `there is no claim ${claimId}`, 'UNKNOWN_REFERENCE');
+    if (articleId !== undefined && !articles.has(articleId)) fault(index, 'id', `there is no article ${articleId}`, 'UNKNOWN_REFERENCE');
+    if (contradictionId !== undefined && !contradictions.has(contradictionId))
+      fault(index, 'id', `there is no contradiction ${contradictionId}`, 'UNKNOWN_REFERENCE');
     if (aId === undefined || bId === undefined) return;
     const [a, b] = [ends.get(aId), ends.get(bId)];
-    if (a === undefined || b === undefined) fault(index, a === undefined ? 'a' : 'b', 'there is no such entity');
+    if (a === undefined || b === undefined) fault(index, a === undefined ? 'a' : 'b', 'there is no such entity', 'UNKNOWN_REFERENCE');
     else if (aId === bId) fault(index, 'b', 'a and b are one entity already');
     else if (kind === 'SAME' && a.kind !== b.kind) fault(index, 'b', `a ${a.kind} and a ${b.kind} cannot be the same entity`);
   });
@@ -111,7 +112,13 @@ async function identityFaults(run: Run, drafts: readonly JudgementDraft[]): Prom
     const chain = [...conflict.fromA, ...conflict.fromB].map(({ aId, bId, id }) => `${aId} = ${bId} (${id})`);
     const broken = conflict.different.id === '' ? [] : [`${conflict.different.aId} ≠ ${conflict.different.bId} (${conflict.different.id})`];
     return [
-      { list: 'judgements', index, field: 'b', message: `other judgements stand against it: ${[...chain, ...broken].join(', ')}; undo one of them first` },
+      {
+        list: 'judgements',
+        index,
+        field: 'b',
+        code: 'CONFLICT',
+        message: `other judgements stand against it: ${[...chain, ...broken].join(', ')}; undo one of them first`,
+      },
     ];
   });
 }

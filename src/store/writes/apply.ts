@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ApplyReport, type ChangeSet, changeSetRowsMax, emptyReport, type RecordFault, wroteAnything } from '../../domain/change-set.js';
+import { type ApplyReport, type ChangeSet, changeSetRowsMax, emptyReport, type RecordFault, summaryOf, wroteAnything } from '../../domain/change-set.js';
 import { existence } from '../../domain/entity.js';
 import { invalidInput } from '../../domain/errors.js';
 import { changeId, claimId } from '../../domain/identity.js';
@@ -70,14 +70,14 @@ async function applyIn(run: Run, given: ChangeSet, options: ApplyOptions): Promi
   if (decisions.faults.length > 0) return { report: emptyReport, faults: decisions.faults };
   const changeSet = withDecided(given, decisions);
   const refused = (faults: readonly RecordFault[]): ApplyResult => ({ report: emptyReport, faults: faults.map((fault) => asGiven(fault, given, decisions)) });
-  const entities = await planEntities(run, changeSet.entities);
-  const articles = await planArticles(run, changeSet.articles, new Set(changeSet.entities.map(({ id }) => id)));
+  const entities = await planEntities(run, changeSet.entities, changeSet.fillsOnly);
+  const articles = await planArticles(run, changeSet.articles, new Set(changeSet.entities.map(({ id }) => id)), changeSet.fillsOnly);
   const early = [...entities.faults, ...articles.faults];
   if (early.length > 0) return refused(early);
   await writeEntities(run, entities, at);
   await writeArticles(run, articles, at);
   const checked = await verifyEvidence(run, articles, at);
-  const claims = await planClaims(run, changeSet.claims);
+  const claims = await planClaims(run, changeSet.claims, at, changeSet.fillsOnly);
   const judgements = await planJudgements(run, changeSet.judgements ?? [], changeSet.undo ?? [], changeSet.by, at);
   const late = [...claims.faults, ...judgements.faults];
   if (late.length > 0) return refused(late);
@@ -100,7 +100,7 @@ async function applyIn(run: Run, given: ChangeSet, options: ApplyOptions): Promi
   }
   const outcome: Outcome = { proposals, decisions, entities, articles, claims, judgements, retractions, wholes, checked, contradictions };
   const report = { ...reportOf(outcome), ...broughtByDecisions(given, outcome) };
-  if (wroteAnything(report)) await log(run, changeSet, seq, at, outcome);
+  if (wroteAnything(report)) await log(run, { ...changeSet, summary: changeSet.summary ?? summaryOf(report) }, seq, at, outcome);
   return { report, faults: [] };
 }
 
@@ -164,7 +164,7 @@ async function takeTurn(run: Run, wanted: string | undefined): Promise<{ readonl
   return { seq: ((row?.[0] ?? 0) as number) + 1, at, isFoldDue: row?.[2] !== 0 };
 }
 
-async function log(run: Run, changeSet: ChangeSet, seq: number, at: string, outcome: Outcome): Promise<void> {
+async function log(run: Run, changeSet: ChangeSet & { readonly summary: string }, seq: number, at: string, outcome: Outcome): Promise<void> {
   const { proposals, decisions, entities, articles, claims, judgements, retractions, wholes } = outcome;
   const entityIds = [...entities.created.map(({ id }) => id), ...entities.updated.map(({ content }) => content.id), ...inOrder(wholes.entityIds)];
   await run(advanceGraph, { seq, at });
@@ -182,6 +182,7 @@ async function log(run: Run, changeSet: ChangeSet, seq: number, at: string, outc
         ...new Set([
           ...claims.created.map(({ id }) => id),
           ...claims.evidence.map(({ claimId }) => claimId),
+          ...claims.reworded.map(({ id }) => id),
           ...inOrder(retractions.retracted),
           ...inOrder(retractions.restored),
         ]),
@@ -218,6 +219,7 @@ function reportOf({
     articlesUpdated: articles.updated.length,
     articlesUnchanged: articles.unchanged,
     claimsCreated: claims.created.length,
+    claimsUpdated: claims.reworded.length,
     claimsUnchanged: claims.unchanged,
     evidenceAdded: claims.evidence.length,
     evidenceChecked: checked,
@@ -243,7 +245,7 @@ function broughtByDecisions(given: ChangeSet, { decisions, entities, articles, c
   const countNew = (ids: readonly string[]) => ids.filter((id) => !ownIds.has(id)).length;
   const brought = decisions.entities.length + decisions.articles.length + decisions.claims.length;
   const createdByDecisions = countNew([...entities.created, ...articles.created, ...claims.created].map(({ id }) => id));
-  const updatedByDecisions = countNew([...entities.updated, ...articles.updated].map(({ content }) => content.id));
+  const updatedByDecisions = countNew([...[...entities.updated, ...articles.updated].map(({ content }) => content.id), ...claims.reworded.map(({ id }) => id)]);
   return { createdByDecisions, updatedByDecisions, unchangedByDecisions: brought - createdByDecisions - updatedByDecisions };
 }
 

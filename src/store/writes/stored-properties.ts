@@ -8,6 +8,7 @@ import { foldName } from '../../domain/names.js';
 import { daySpan, firstDay, lastDay } from '../../domain/partial-date.js';
 import { textSignature } from '../../domain/shingles.js';
 import { validityDays } from '../../domain/validity.js';
+import { pastTense, presentTense } from '../as-of-parameters.js';
 import type { Value } from '../engine.js';
 
 /** The properties of a node. What is absent is left out: an absent property reads as null. */
@@ -23,6 +24,9 @@ export function withoutAbsent(properties: Readonly<Record<string, Value | undefi
 /** What the store adds to an entity's content; see `entityContentOf`. */
 const entityAdditions = [
   'entityId',
+  'idKey',
+  'slugKey',
+  'wikidataIdKey',
   'foldedNames',
   'searchText',
   'nameKey',
@@ -66,6 +70,7 @@ export function entityProperties(entity: EntityContent, createdAt: string, since
     ...shownAs,
     memberAliases: memberAliases.length === 0 ? undefined : JSON.stringify(memberAliases),
     entityId: entity.id,
+    ...entityKeys(entity, presentTense),
     aliases: JSON.stringify(aliases),
     foldedNames: names,
     searchText: [...names, foldName(entity.description ?? '')].join(' '),
@@ -75,6 +80,16 @@ export function entityProperties(entity: EntityContent, createdAt: string, since
     recordedAt: since,
     supersededAt: neverRetracted,
   });
+}
+
+/** By what the states of an entity are looked up; the tense at their end keeps those that are past apart. */
+export function entityKeys({ id, slug, wikidataId }: Pick<EntityContent, 'id' | 'slug' | 'wikidataId'>, tense: string): Properties {
+  return withoutAbsent({ idKey: id + tense, slugKey: slug + tense, wikidataIdKey: wikidataId === undefined ? undefined : wikidataId + tense });
+}
+
+/** An entity's state that is past from `at` on. */
+export function earlierEntityState(state: Properties, at: string): Properties {
+  return { ...earlierState(state, at), ...entityKeys(state as unknown as EntityContent, pastTense) };
 }
 
 /** The entity's own node without what the store adds to it. */

@@ -64,6 +64,5 @@ export const ofWholeGraph: readonly (readonly [string, DrawParameters])[] = Obje
   'audit-entities': withinEntities,
   'entity-states-between': between(entityIds),
   'article-states-between': between(({ articles }) => idsOf(articles)),
-  'claims-recorded-between': between(({ claims }) => idsOf(claims)),
   'evidence-given-at': (draw, graph) => ({ ids: someOf(draw, idsOf(graph.claims)), ...someInstants(draw, graph) }),
 });

@@ -23,7 +23,7 @@ import {
   textOf,
   typedRow,
 } from '../raw-graph.js';
-import { type DrawParameters, drawEarlier, drawIdPairs, drawInstant, drawNewContents, drawRows, entityIds, relationshipIds, someOf } from './parts.js';
+import { type DrawParameters, drawEarlier, drawIdPairs, drawInstant, drawNewContents, drawRows, entityIds, relationshipIds, someOf, words } from './parts.js';
 
 /** Some rows of a list, with new values beside their id. */
 const revise = (draw: Draw, ids: readonly string[], drawValues: () => Properties) => ({ rows: someOf(draw, ids).map((id) => ({ id, ...drawValues() })) });
@@ -54,7 +54,8 @@ export const ofWrites: readonly (readonly [string, DrawParameters])[] = [
     'mark-seeding': (draw) => ({ unfinished: draw.chance(0.5) }),
     'log-change': (draw, graph) => ({ change: drawChange(draw, graph) }),
     'keep-entity-states': (draw, graph) => drawEarlier(draw, graph.entities),
-    'update-entities': (draw, graph) => drawNewContents(draw, graph.entities, () => drawEntity(draw), ['id', 'entityId', 'slug', 'canonicalId', 'memberIds']),
+    'update-entities': (draw, graph) =>
+      drawNewContents(draw, graph.entities, () => drawEntity(draw), ['id', 'entityId', 'idKey', 'slug', 'slugKey', 'canonicalId', 'memberIds']),
     'add-names': (draw, graph) => drawRows(draw, () => drawName(draw, graph)),
     'create-articles': (draw, graph) => drawRows(draw, () => drawArticle(draw, graph.entities)),
     'keep-article-states': (draw, graph) => drawEarlier(draw, graph.articles),
@@ -70,6 +71,10 @@ export const ofWrites: readonly (readonly [string, DrawParameters])[] = [
     'link-claims-ABOUT': (draw, graph) => drawIdPairs(draw, 'claimId', idsOf(graph.claims), graph),
     'link-claims-SPEAKER': (draw, graph) => drawIdPairs(draw, 'claimId', idsOf(graph.claims), graph),
     'link-claims-AUTHOR': (draw, graph) => drawIdPairs(draw, 'claimId', idsOf(graph.claims), graph),
+    'reword-claims': (draw, graph) =>
+      revise(draw, idsOf(graph.claims), () => ({
+        wording: { summary: draw.pick(words), confidence: draw.pick([0.25, 1]), earlierWordings: [`${drawInstant(draw)}~{}`] },
+      })),
     'note-claim-changes': (draw, graph) => revise(draw, idsOf(graph.claims), () => ({ at: drawInstant(draw) })),
     'set-claim-retractions': (draw, graph) =>
       revise(draw, idsOf(graph.claims), () => ({ ...drawTimes(draw), retractedAt: drawInstant(draw), retractions: '[]', changedAt: draw.some(instants, 2) })),

@@ -1,9 +1,9 @@
-import { type AsOf, knownNow } from '../../../src/domain/as-of.js';
+import type { AsOf } from '../../../src/domain/as-of.js';
 import { epistemics, methods, polarities } from '../../../src/domain/claim.js';
 import { actorKinds, entityKinds } from '../../../src/domain/kinds.js';
 import { parsePartialDate } from '../../../src/domain/partial-date.js';
 import { predicateNames } from '../../../src/domain/vocabulary.js';
-import { asOfParameters } from '../../../src/store/as-of-parameters.js';
+import { asOfParameters, knownParameters } from '../../../src/store/as-of-parameters.js';
 import type { Parameters, Value } from '../../../src/store/engine.js';
 import { beforeAll } from '../../../src/store/page.js';
 import type { Properties } from '../../../src/store/writes/stored-properties.js';
@@ -30,7 +30,7 @@ export function drawBounds(draw: Draw): Parameters {
   return draw.chance(0.2) ? { ...bounds, retractedAfter: draw.odd ? '' : '0000-01-01T00:00:00.000Z' } : bounds;
 }
 
-export const drawKnown = (draw: Draw): Parameters => ({ known: draw.chance(0.4) ? knownNow : drawInstant(draw) });
+export const drawKnown = (draw: Draw): Parameters => knownParameters(draw.chance(0.4) ? {} : { known: drawInstant(draw) });
 
 /** Some ids, and unknown ones. */
 export const someOf = (draw: Draw, ids: readonly string[]): readonly string[] =>

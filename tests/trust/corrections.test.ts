@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { addRecords } from '../../src/exchange/jsonl/add-records.js';
+import { faultsOf } from '../exchange/faults-of.js';
+import { claim, jsonlOf, leader, nation, openWorld } from '../graphql/ask.js';
+import { engineCases } from '../support/engines.js';
+import { claimsWhere, done, mutate } from './judge.js';
+
+const putin = leader('vladimir-putin', {
+  aliases: ['Poutine', { name: 'Poutin', language: 'fr' }],
+  description: 'A singer.',
+  wikidataId: 'Q1',
+  diedOn: '2001',
+});
+const meeting = claim('vladimir-putin', 'MEETS', 'france', { summary: 'He met her.', confidence: 0.5, validFrom: '2001' });
+
+for (const engineCase of engineCases)
+  describe(`What an editor corrects ${engineCase.name}`, () => {
+    test('of a claim is how it is worded: shown from now on, told in its history, and as known before what it was', async () => {
+      const world = await openWorld([putin, nation('france'), meeting], engineCase);
+      const { at: before } = await world.store.latestChange();
+      const [{ id }] = (await claimsWhere(world, {})) as [{ id: string }];
+      const reword = (wording: object) => done(world, 'claimReword', { id, ...wording }, 'claim { id summary confidence predicate }');
+      expect((await reword({ summary: 'He met France.' })).claim).toEqual({ id, summary: 'He met France.', confidence: 0.5, predicate: 'MEETS' });
+      const { at: between } = await world.store.latestChange();
+      expect((await reword({ confidence: 1 })).claim).toMatchObject({ summary: 'He met France.', confidence: 1 });
+      const { seq } = await world.store.latestChange();
+      await reword({ summary: 'He met France.', confidence: 1 });
+      expect((await world.store.latestChange()).seq).toBe(seq);
+      const asKnown = async (known: string) =>
+        (await world.ask('query($known: DateTime) { claims(asOf: {known: $known}) { nodes { summary confidence } } }', { known })).claims.nodes;
+      expect([await asKnown(before), await asKnown(between)]).toEqual([
+        [{ summary: 'He met her.', confidence: 0.5 }],
+        [{ summary: 'He met France.', confidence: 0.5 }],
+      ]);
+      const [{ history }] = (await claimsWhere(world, {}, 'history { nodes { action summary } }')) as [{ history: unknown }];
+      expect(history).toMatchObject({ nodes: [{ action: 'add' }, { action: 'reword', summary: '1 claim reworded' }, { action: 'reword' }] });
+      expect(await faultsOf(world.engine)).toEqual([]);
+    });
+
+    test('of a claim may come as the same record with other words, and not from a rule or a model', async () => {
+      const world = await openWorld([putin, nation('france'), meeting], engineCase);
+      await world.add({ ...meeting, summary: 'A model saw them meet.', method: 'MODEL', model: 'some-model' });
+      expect(await claimsWhere(world, {}, 'summary')).toMatchObject([{ summary: 'He met her.' }]);
+      await world.add({ ...meeting, summary: 'He met France.' });
+      expect(await claimsWhere(world, {}, 'summary')).toMatchObject([{ summary: 'He met France.' }]);
+    });
+
+    test('of an entity is what is given, and what it is to be without', async () => {
+      const world = await openWorld([putin], engineCase);
+      const { at: before } = await world.store.latestChange();
+      const input = {
+        kind: 'LEADER',
+        slug: 'vladimir-putin',
+        name: 'Vladimir Putin',
+        wikidataId: 'Q7747',
+        bornOn: '1952-10-07',
+        without: ['diedOn', 'description'],
+        withoutAliases: ['Poutin'],
+      };
+      const fields = 'entity { wikidataId description aliases { name } ... on Leader { bornOn diedOn } }';
+      const { entity } = await done(world, 'entityUpsert', input, fields);
+      expect(entity).toEqual({ wikidataId: 'Q7747', description: null, aliases: [{ name: 'Poutine' }], bornOn: '1952-10-07', diedOn: null });
+      const found = async (name: string) => (await world.ask('query($name: String!) { entity(ref: {name: $name}) { slug } }', { name })).entity;
+      expect([await found('Poutin'), await found('Poutine')]).toEqual([null, { slug: 'vladimir-putin' }]);
+      const then = await world.ask(
+        'query($known: DateTime) { entity(ref: {name: "Poutin"}, asOf: {known: $known}) { wikidataId description ... on Leader { bornOn diedOn } } }',
+        { known: before },
+      );
+      expect(then.entity).toEqual({ wikidataId: 'Q1', description: 'A singer.', bornOn: null, diedOn: '2001' });
+      expect(await faultsOf(world.engine)).toEqual([]);
+    });
+
+    test('is not undone by loading the seeds again, which only fill in what is missing', async () => {
+      const world = await openWorld([putin, nation('france'), meeting], engineCase);
+      await done(world, 'entityUpsert', { kind: 'LEADER', slug: 'vladimir-putin', name: 'V. Putin', description: 'A president.' });
+      const [{ id }] = (await claimsWhere(world, {})) as [{ id: string }];
+      await done(world, 'claimReword', { id, summary: 'They met.' });
+      const { seq } = await world.store.latestChange();
+      const seeds = jsonlOf([putin, nation('france'), meeting]);
+      await addRecords(world.store, seeds, { by: 'seeds', action: 'seed', fillsOnly: true });
+      expect((await world.store.latestChange()).seq).toBe(seq);
+      await addRecords(world.store, jsonlOf([{ ...putin, bornOn: '1952-10-07' }]), { by: 'seeds', action: 'seed', fillsOnly: true });
+      const { entity } = await world.ask('{ entity(ref: {slug: "vladimir-putin"}) { name description ... on Leader { bornOn } } }');
+      expect(entity).toEqual({ name: 'V. Putin', description: 'A president.', bornOn: '1952-10-07' });
+      expect(await claimsWhere(world, {}, 'summary')).toMatchObject([{ summary: 'They met.' }]);
+    });
+
+    test('is refused with what to do instead where it cannot be', async () => {
+      const world = await openWorld([putin, nation('france'), meeting], engineCase);
+      const [{ id }] = (await claimsWhere(world, {})) as [{ id: string }];
+      const refused = async (mutation: string, input: object) => (await mutate(world, mutation, input)).userErrors;
+      expect(await refused('claimReword', { id: 'clm_0', summary: 'x' })).toMatchObject([{ field: ['id'], code: 'UNKNOWN_REFERENCE' }]);
+      expect(await refused('claimReword', { id, confidence: 2 })).toMatchObject([{ field: ['confidence'], code: 'INVALID' }]);
+      expect(await refused('entityUpsert', { kind: 'NATION', name: 'France', without: ['name'] })).toMatchObject([
+        { field: ['without', '0'], code: 'INVALID' },
+      ]);
+      expect(await refused('entityUpsert', { kind: 'NATION', name: 'Fra\u0000nce' })).toMatchObject([{ field: ['name'], code: 'INVALID' }]);
+      expect(await refused('entityUpsert', { kind: 'NATION', name: 'F'.repeat(501) })).toMatchObject([{ field: ['name'], message: 'at most 500 characters' }]);
+      expect(await refused('judgementUndo', { id: 'jdg_0' })).toMatchObject([{ code: 'UNKNOWN_REFERENCE' }]);
+      expect(await refused('claimRetract', { id: 'clm_0', reason: 'x' })).toMatchObject([{ code: 'UNKNOWN_REFERENCE' }]);
+    });
+  });
