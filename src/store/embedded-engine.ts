@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB as Database, type QueryResult, type Transaction } from '@grafeo-db/js';
-import { EntenteError, GraphInUseError } from '../domain/errors.js';
+import { EntenteError } from '../domain/errors.js';
+import { isTransient, openingFault, statementFault } from './embedded-faults.js';
 import { defaultLimits, type Engine, type EngineLimits, type Parameters, type Row, type Run, type Statement } from './engine.js';
 import { retryTransient } from './retry.js';
 import { createSemaphore } from './semaphore.js';
@@ -105,7 +106,7 @@ async function rowsWithin(timeoutMs: number, result: Promise<QueryResult>, state
     const answer = await within(timeoutMs, result, `the graph did not answer within ${timeoutMs / 1000} s (${statement.name}): ask for less`);
     return answer.rows().map((row) => row.map(plain)) as readonly Row[];
   } catch (error) {
-    throw translate(error, statement);
+    throw statementFault(error, statement);
   }
 }
 
@@ -124,14 +125,6 @@ async function within<T>(timeoutMs: number, promise: Promise<T>, message: string
 
 const plain = (value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
 
-function translate(error: unknown, statement: Statement): unknown {
-  if (error instanceof EntenteError || isTransient(error)) return error;
-  return new EntenteError('UNAVAILABLE', `the embedded graph refused a statement (${statement.name})`, { cause: error });
-}
-
-/** T001: write conflict; T009: storage full for now, rolled back. */
-const isTransient = (error: unknown): boolean => error instanceof Error && /GRAFEO-T00[19]/.test(error.message);
-
 function openDatabase(path: string | undefined, shuffleUnordered: boolean): Database {
   if (path === undefined) return grafeo.GrafeoDB.create(undefined, { shuffleUnordered });
   const isFolder = existsSync(path) && statSync(path).isDirectory();
@@ -142,21 +135,4 @@ function openDatabase(path: string | undefined, shuffleUnordered: boolean): Data
   } catch (error) {
     throw openingFault(path, error);
   }
-}
-
-/** By this process or another. Other faults speak of blocks and lock files too. */
-const isLocked = (reason: string): boolean => /cannot be locked/.test(reason);
-
-function openingFault(path: string, error: unknown): EntenteError {
-  const reason = error instanceof Error ? error.message : String(error);
-  if (isLocked(reason))
-    return new GraphInUseError(
-      `another Entente process has the graph ${path} open: stop it, or go through it with --url http://127.0.0.1:4000/graphql --token …`,
-      { cause: error },
-    );
-  return new EntenteError(
-    'UNAVAILABLE',
-    `cannot open the graph ${path} (${reason.split('\n')[0]}): restore it from a copy, or move it away and seed a new one`,
-    { cause: error },
-  );
 }

@@ -1,6 +1,7 @@
-import neo4j, { type Driver, Neo4jError, type RecordShape, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver';
 import { EntenteError } from '../domain/errors.js';
 import { defaultLimits, type Engine, type EngineLimits, type Parameters, type Row, type Statement, type Value } from './engine.js';
+import { connectionFault, isConnectionLost, isRetriable, statementFault } from './neo4j-faults.js';
 import { retryTransient } from './retry.js';
 import { wholeOrNothing } from './transaction.js';
 import { checkParameters } from './values.js';
@@ -55,7 +56,7 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<Engine> {
       for (const { code } of options.onNotification ? result.summary.notifications : []) options.onNotification?.(code, statement);
       return result.records.map((record) => rowOf(record, record.length));
     } catch (error) {
-      throw translate(error, statement);
+      throw statementFault(error, statement);
     }
   };
   const gaveUp = (error: unknown) => (isConnectionLost(error) ? connectionFault(error, options) : undefined);
@@ -107,27 +108,6 @@ async function checkConnection(driver: Driver, options: Neo4jOptions): Promise<s
     throw connectionFault(error, options);
   }
 }
-
-function connectionFault(error: unknown, options: Neo4jOptions): EntenteError {
-  const code = error instanceof Neo4jError ? error.code : '';
-  if (code.startsWith('Neo.ClientError.Security'))
-    return new EntenteError('UNAVAILABLE', `Neo4j at ${options.url} refused the login: check NEO4J_USER and NEO4J_PASSWORD`, { cause: error });
-  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
-    return new EntenteError('UNAVAILABLE', `Neo4j at ${options.url} has no database "${options.database}": check NEO4J_DATABASE`, { cause: error });
-  return new EntenteError('UNAVAILABLE', `no Neo4j answers at ${options.url}: start it, or mend ENTENTE_STORE`, { cause: error });
-}
-
-function translate(error: unknown, statement: Statement): unknown {
-  if (!(error instanceof Neo4jError) || isRetriable(error)) return error;
-  if (/TransactionTimedOut/.test(error.code))
-    return new EntenteError('TIMEOUT', `the graph did not answer in time (${statement.name}): ask for less`, { cause: error });
-  return new EntenteError('UNAVAILABLE', `Neo4j refused a statement (${statement.name})`, { cause: error });
-}
-
-const isConnectionLost = (error: unknown): boolean =>
-  error instanceof Neo4jError && (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED);
-
-const isRetriable = (error: unknown): boolean => error instanceof Neo4jError && neo4j.isRetryableError(error);
 
 /** JavaScript has one kind of number; Cypher wants integers for LIMIT and stores integers and floats apart. */
 function toDriver(value: Value): unknown {

@@ -138,7 +138,7 @@ describe('The sources', () => {
   });
 
   test('name an engine only where it is chosen, driven and explained to its users', () => {
-    const adapters = /^src\/store\/(neo4j-engine|embedded-engine|open-engine)\.ts$/;
+    const adapters = /^src\/store\/(neo4j-engine|neo4j-faults|embedded-engine|embedded-faults|open-engine)\.ts$/;
     // Settings, `--help` and the advice of `doctor` are for people.
     const forPeople = /^src\/(config\.ts|cli\/commands\/|cli\/doctor\/)/;
     const named = filesWith(/neo4j|grafeo/i).filter((file) => !adapters.test(file) && !forPeople.test(file));
@@ -149,7 +149,7 @@ describe('The sources', () => {
 
   test('leave the drivers to their adapters, however they are imported', () => {
     const drivers = /(from|import|require)\s*\(?\s*['"](neo4j-driver|@grafeo-db\/js)/;
-    expect(filesWith(drivers).toSorted()).toEqual(['src/store/embedded-engine.ts', 'src/store/neo4j-engine.ts']);
+    expect(filesWith(drivers).toSorted()).toEqual(['src/store/embedded-engine.ts', 'src/store/neo4j-engine.ts', 'src/store/neo4j-faults.ts']);
   });
 
   test('import no type through a back door that the linter does not see', () => {

@@ -7,7 +7,7 @@ export function createRetractCommand(): Command {
   const command = new Command('retract')
     .description('take back a claim, or an article with its own claims; nothing is deleted, and it can be undone')
     .argument('<id>', 'the id of the claim (clm_…) or article (art_…)')
-    .requiredOption('--reason <text>', 'why')
+    .requiredOption('--reason <text>', 'why (must be given)')
     .action(async (id: string, options: JudgeOptions) => {
       const { retract } = await import('../judge/retract.js');
       await retract(id, options);
