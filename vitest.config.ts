@@ -9,6 +9,13 @@ const withoutNeo4j = [
   'tests/deployment.test.ts',
 ];
 
+/**
+ * Two files at a time, each worker with a Neo4j of its own, which has one database. One at a time on a Neo4j that was
+ * named, or where a few files are run and a second Neo4j is not worth its start.
+ */
+const isPartial = process.argv.slice(2).some((argument) => /\btests\//.test(argument));
+const maxWorkers = isPartial || process.env.TEST_NEO4J_URL ? 1 : 2;
+
 // These need a browser, and a graph in memory.
 const inBrowser = ['tests/browser/**/*.test.ts'];
 
@@ -19,8 +26,7 @@ export default defineConfig({
     // A Neo4j that has just started plans every statement anew, at up to a second each.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // All files share one Neo4j, which has one database.
-    fileParallelism: false,
+    maxWorkers,
     projects: [
       { extends: true, test: { name: 'unit', include: withoutNeo4j } },
       // A browser on a busy machine may draw later than a test looks: what fails three times is wrong.

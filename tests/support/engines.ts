@@ -46,10 +46,11 @@ async function graphOn(engine: Engine): Promise<TestGraph> {
   return { engine, store: await createGraphStore(engine) };
 }
 
-const address = inject('neo4j');
+/** That of this worker; workers are numbered from 1. */
+const address = inject('neo4j')?.[Number(process.env.VITEST_POOL_ID) - 1];
 let neo4jGraph: Promise<TestGraph> | undefined;
 
-/** The Neo4j of this run, emptied. It has one database, so the files that use it are run one after another. */
+/** The Neo4j of this worker, emptied. */
 export async function openNeo4jGraph(): Promise<TestGraph> {
   neo4jGraph ??= connect();
   const graph = await neo4jGraph;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'graphql';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { createServices } from '../../src/graphql/services.js';
 import { guardOperations } from '../../src/server/guard-operations.js';
@@ -8,7 +8,7 @@ import { startServer } from '../../src/server/server.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { openNeo4jEngine } from '../../src/store/neo4j-engine.js';
 import { claim, issue, type JsonRecord, jsonlOf, nation, openWorld, type World, worldOn } from '../graphql/ask.js';
-import { engineCases, neo4jCase } from '../support/engines.js';
+import { engineCases, neo4jAddress, neo4jCase } from '../support/engines.js';
 import { merge, retractClaim } from './judge.js';
 import { listen } from './listen.js';
 
@@ -35,7 +35,7 @@ async function serve(store: GraphStore, environment: Readonly<Record<string, str
 /** Another process on the same graph, where the engine allows one; else another set of services on it. */
 async function otherProcess(world: World, isNeo4j: boolean): Promise<World> {
   if (!isNeo4j) return worldOn(world.engine);
-  const engine = await openNeo4jEngine(inject('neo4j') as never);
+  const engine = await openNeo4jEngine(neo4jAddress());
   onTestFinished(() => engine.close());
   return worldOn(engine);
 }

@@ -1,8 +1,8 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openNeo4jEngine } from '../../src/store/neo4j-engine.js';
 import { retryTransient } from '../../src/store/retry.js';
 import { type Answer, agreement, allPages, claim, issue, leader, nation, openWorld, times, worldOn } from '../graphql/ask.js';
-import { engineCases, hasNeo4j, neo4jCase } from '../support/engines.js';
+import { engineCases, hasNeo4j, neo4jAddress, neo4jCase } from '../support/engines.js';
 import { dumpGraph } from '../support/graph-dump.js';
 import { claimsWhere, done, mutate } from './judge.js';
 
@@ -138,7 +138,7 @@ for (const engineCase of engineCases)
 describe.skipIf(!hasNeo4j)('Writers at the same time', () => {
   test('two processes with twenty mutations each lose nothing, and the log has all of them', async () => {
     const first = await openWorld(cast, neo4jCase);
-    const engine = await openNeo4jEngine(inject('neo4j') as never);
+    const engine = await openNeo4jEngine(neo4jAddress());
     try {
       const second = await worldOn(engine);
       const writes = [first, second].flatMap((world, process) =>
