@@ -10,13 +10,16 @@ import { SAVED_QUERIES_PLUGIN, SavedQueriesButton } from './saved-queries-plugin
 const plugins = [SAVED_QUERIES_PLUGIN, HISTORY_PLUGIN];
 const opening = openingQuery();
 
-/** GraphiQL for Entente: schema documentation open at the left, variables in sight, request headers folded away. */
+/** On a phone the documentation would leave no room for the query. */
+const hasRoom = globalThis.innerWidth > 800;
+
+/** GraphiQL for Entente: schema documentation open at the left where there is room, variables in sight, request headers folded away. */
 export function Explorer() {
   return (
     <GraphiQL
       fetcher={fetchGraphQL}
       plugins={plugins}
-      visiblePlugin="Documentation Explorer"
+      {...(hasRoom && { visiblePlugin: 'Documentation Explorer' })}
       storage={storage}
       defaultEditorToolsVisibility="variables"
       schemaDescription
