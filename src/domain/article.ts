@@ -25,6 +25,16 @@ export interface ArticleContent {
   readonly note?: string | undefined;
 }
 
+/** What somebody wants said of an article, and no longer said. */
+export interface ArticleDraft extends ArticleContent {
+  /** Whether another text than the one that is held corrects it; else a text that it had before changes nothing. */
+  readonly corrects?: boolean | undefined;
+  /** Of `title`, `basedOnIds`, `licence` and `note` those that it is to have no longer. */
+  readonly without?: readonly string[] | undefined;
+  readonly withoutAuthorIds?: readonly string[] | undefined;
+  readonly withoutPublications?: readonly Publication[] | undefined;
+}
+
 /** An article as the graph holds it. */
 export interface Article extends ArticleContent {
   /** When the graph first knew of it; ISO 8601 instant, UTC. */
@@ -40,18 +50,40 @@ export function earliestPublication(publications: readonly Publication[]): Publi
   return earliest === undefined ? publications[0] : others.reduce((a, b) => (b.day < a.day ? b : a), earliest).publication;
 }
 
-/** What an article is after `incoming` was added to it: what is given replaces, publications and authors are united. */
-export function mergeArticle(existing: ArticleContent, incoming: ArticleContent): ArticleContent {
-  const given = Object.fromEntries(Object.entries(incoming).filter(([, value]) => value !== undefined));
-  const byKey = new Map([...existing.publications, ...incoming.publications].map((publication) => [publicationKey(publication), publication]));
+/**
+ * What an article is after `incoming` was added to it: what it is to be without goes, what is given replaces, publications
+ * and authors are united.
+ */
+export function mergeArticle(existing: ArticleContent, incoming: ArticleDraft): ArticleContent {
+  const { corrects: _, without = [], withoutAuthorIds = [], withoutPublications = [], ...content } = incoming;
+  const kept = Object.fromEntries(Object.entries(existing).filter(([key]) => !without.includes(key))) as unknown as ArticleContent;
+  const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+  const gone = new Set(withoutPublications.map(publicationKey));
+  const stay = existing.publications.filter((publication) => !gone.has(publicationKey(publication)));
+  const byKey = new Map([...stay, ...content.publications].map((publication) => [publicationKey(publication), publication]));
   return {
-    ...existing,
+    ...kept,
     ...given,
     id: existing.id,
-    authorIds: [...new Set([...existing.authorIds, ...incoming.authorIds])],
+    authorIds: [...new Set([...existing.authorIds.filter((id) => !withoutAuthorIds.includes(id)), ...content.authorIds])],
     publications: [...byKey.values()],
   };
 }
+
+/** Two drafts of one article as one: adding it comes to the same as adding them one after the other. */
+export function uniteArticleDrafts(earlier: ArticleDraft, later: ArticleDraft): ArticleDraft {
+  const { corrects, without = [], withoutAuthorIds = [], withoutPublications = [], ...content } = earlier;
+  return {
+    ...mergeArticle(content, later),
+    corrects: corrects || later.corrects,
+    without: [...without, ...(later.without ?? [])],
+    withoutAuthorIds: [...withoutAuthorIds, ...(later.withoutAuthorIds ?? [])],
+    withoutPublications: [...withoutPublications, ...(later.withoutPublications ?? [])],
+  };
+}
+
+/** The draft of an article that the graph does not have yet. */
+export const newArticle = ({ corrects: _, without: __, withoutAuthorIds: ___, withoutPublications: ____, ...content }: ArticleDraft): ArticleContent => content;
 
 /** Of what is given, what the article does not have yet. */
 export function missingOfArticle(existing: ArticleContent, incoming: ArticleContent): ArticleContent {

@@ -1,4 +1,4 @@
-import type { ArticleContent } from './article.js';
+import type { ArticleDraft } from './article.js';
 import type { ClaimDraft } from './claim.js';
 import type { Fault } from './claim-rules.js';
 import type { DecisionDraft } from './decision.js';
@@ -15,7 +15,7 @@ export interface ChangeSet {
   /** Absent: the numbers of what was written. */
   readonly summary?: string | undefined;
   readonly entities: readonly EntityDraft[];
-  readonly articles: readonly ArticleContent[];
+  readonly articles: readonly ArticleDraft[];
   readonly claims: readonly ClaimDraft[];
   readonly judgements?: readonly JudgementDraft[] | undefined;
   /** Ids of judgements to undo. */

@@ -76,6 +76,7 @@ const pairRules: Readonly<Record<Exclude<ContradictionRule, 'OUTSIDE_EXISTENCE'>
   OVERLAPPING_HOLDERS: (a, b) =>
     a.predicate === b.predicate &&
     predicates[a.predicate].functional &&
+    !hasManyHolders(a.office) &&
     a.objectId === b.objectId &&
     a.subjectId !== b.subjectId &&
     foldName(a.office ?? '') === foldName(b.office ?? '') &&
@@ -97,6 +98,12 @@ const pairRules: Readonly<Record<Exclude<ContradictionRule, 'OUTSIDE_EXISTENCE'>
   OPPOSED_CONDUCT: (a, b) =>
     sameTwo(a, b) && opposedDeeds(a, b) && bothAssertFacts(a, b) && sameIssues(a, b) && isDated(a) && isDated(b) && certainlyOverlap(a, b),
 };
+
+/** Posts that several hold at a time, by how they begin. */
+const sharedOffices =
+  /^(?:senator|representative|congress(?:wo)?man|member|deputy|delegate|council+or|commissioner|ambassador|envoy|judge|justice|captain regent|co-|minister(?: without| of state|$))/i;
+
+const hasManyHolders = (office = ''): boolean => sharedOffices.test(office.trim());
 
 const sameStatement: PairRule = (a, b) =>
   a.predicate === b.predicate && sameTwo(a, b) && (predicates[a.predicate].symmetric || a.subjectId === b.subjectId) && (a.office ?? '') === (b.office ?? '');

@@ -37,7 +37,10 @@ function findByQuote(text: string, selector: EvidenceSelector): Span | string {
   if (fault !== undefined) return fault;
   const places = findQuote(text, selector.quote ?? '', selector);
   const [place] = places;
-  if (place === undefined) return 'the quote is not in the article, word for word';
+  if (place === undefined)
+    return findQuote(text, selector.quote ?? '').length > 0
+      ? 'the quote is in the article, but not between this prefix and suffix'
+      : 'the quote is not in the article, word for word';
   return places.length === 1 ? place : `the quote stands in ${places.length} places: add prefix or suffix, or start and end`;
 }
 

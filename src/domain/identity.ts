@@ -52,9 +52,12 @@ export function relationshipId(claim: Pick<ClaimContent, 'subjectId' | 'predicat
   return contentId('rel', [source, claim.predicate, target]);
 }
 
-/** The same words of the same article are one piece of evidence, however many claims rest on it. */
-export function evidenceId(articleId: string, selector: EvidenceSelector): string {
-  return contentId('evd', [articleId, selector.start ?? '', selector.end ?? '', selector.start === undefined ? (selector.quote ?? '') : '']);
+/**
+ * The same words in the same place of an article are one piece of evidence, however many claims rest on it. The words
+ * count too: after a text was corrected, others may stand in that place.
+ */
+export function evidenceId(articleId: string, { start, end, quote }: EvidenceSelector): string {
+  return contentId('evd', [articleId, start ?? '', end ?? '', quote ?? '']);
 }
 
 /** What an article is known by, from the surest down: its text, its address, or its title, publisher and date. */

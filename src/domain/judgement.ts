@@ -3,6 +3,9 @@ export type JudgementKind = 'SAME' | 'DIFFERENT' | 'UNSURE' | 'RETRACT_CLAIM' | 
 
 export const judgementKinds: readonly JudgementKind[] = ['SAME', 'DIFFERENT', 'UNSURE', 'RETRACT_CLAIM', 'RETRACT_ARTICLE', 'RESOLVE'];
 
+/** Characters of a reason. */
+export const reasonLengthMax = 20_000;
+
 /** A judgement to make; about two entities, a claim, an article or a contradiction, as its kind says. */
 export interface JudgementDraft {
   /** Where it is carried over from another graph, its id there, which it keeps; ignored where there is such a judgement already. */

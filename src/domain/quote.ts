@@ -37,8 +37,25 @@ export function findQuote(text: string, quote: string, context: QuoteContext = {
 /** Letters and digits of scripts that put spaces between words. */
 const wordCharacter = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}]/u;
 
-/** Whether a word goes on across this place. */
-const isInsideWord = (text: string, at: number): boolean => wordCharacter.test(text.charAt(at - 1)) && wordCharacter.test(text.charAt(at));
+/** What may stand inside a word or number: "can't", "1,500", "3.5". */
+const joint = /['.,]/;
+
+/** Whether a word or number goes on across this place; an accent of its own belongs to the letter before it. */
+function isInsideWord(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  if (/\p{M}/u.test(after)) return true;
+  if (wordCharacter.test(before) && wordCharacter.test(after)) return true;
+  if (joint.test(after)) return isJoint(text, at);
+  return joint.test(before) && isJoint(text, at - 1);
+}
+
+/** An apostrophe between letters, but that of a possessive; a point or comma between digits. */
+function isJoint(text: string, at: number): boolean {
+  const [before, mark, after, next] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1), text.charAt(at + 2)];
+  if (mark !== "'") return /\d/.test(before) && /\d/.test(after);
+  const isPossessive = after === 's' && !wordCharacter.test(next);
+  return !isPossessive && wordCharacter.test(before) && wordCharacter.test(after);
+}
 
 /** Whether two texts are the same words, white space, curly quotes and dashes aside. */
 export function isSameQuote(a: string, b: string): boolean {
@@ -71,6 +88,6 @@ function foldTypography(text: string): Folded {
 
 // biome-ignore format: a row for quotes, a row for dashes
 const typography: Readonly<Record<string, string>> = {
-  '‘': "'", '’': "'", '‚': "'", '‛': "'", '“': '"', '”': '"', '„': '"', '‟': '"',
+  '‘': "'", '’': "'", '‚': "'", '‛': "'", 'ʼ': "'", '“': '"', '”': '"', '„': '"', '‟': '"',
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-',
 };

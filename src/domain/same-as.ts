@@ -31,6 +31,11 @@ export function sameAsPath(same: readonly IdentityJudgement[], fromId: string, t
   return cameBy.get(toId);
 }
 
+/** A chain of judgements in words, which say by which id each may be undone. */
+export function chainInWords(chain: readonly IdentityJudgement[], nameOf: (entityId: string) => string): string {
+  return chain.map(({ aId, bId, id }) => `${nameOf(aId)} = ${nameOf(bId)} (${id})`).join(', ');
+}
+
 /** Why two entities cannot be judged the same: somebody judged that members of their groups differ. */
 export interface IdentityConflict {
   readonly different: IdentityJudgement;

@@ -10,11 +10,12 @@ export const nearDuplicateFrom = 0.7;
 
 /**
  * The MinHash signature of a text's word shingles (Broder, "On the resemblance and containment of documents", 1997): the
- * share of equal places of two signatures estimates how much of the texts is the same. `undefined` for texts too short.
+ * share of equal places of two signatures estimates how much of the texts is the same. A text too short for that has one
+ * place, for all of its words.
  */
-export function textSignature(text: string): readonly string[] | undefined {
+export function textSignature(text: string): readonly string[] {
   const words = foldName(text).split(' ');
-  if (words.length < shingleLength * 4) return undefined;
+  if (words.length < shingleLength * 4) return [createHash('sha256').update(words.join(' ')).digest('hex')];
   const least = new Array<number>(signatureLength).fill(Number.POSITIVE_INFINITY);
   for (let at = 0; at + shingleLength <= words.length; at++) {
     const digest = createHash('sha256')

@@ -37,6 +37,7 @@ export function createLoaders(store: GraphStore) {
     proposalItem: byArguments((_: null, ids) => store.proposalItemsByIds(ids)),
     member: byArguments((asOf: AsOf, ids) => store.memberEntitiesByIds(ids, asOf)),
     entityInstants: byArguments((_: null, ids) => store.entityInstants(ids)),
+    identityInstants: byArguments((_: null, ids) => store.identityInstants(ids)),
     claimInstants: byArguments((_: null, ids) => store.claimInstants(ids)),
     changeAt: byArguments((_: null, instants) => store.changesAt(instants)),
     relationshipCount: byArguments((query: RelationshipQuery, ids) => store.countRelationshipsOf(ids, query)),

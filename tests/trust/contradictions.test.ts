@@ -71,6 +71,11 @@ const nearMisses: readonly Case[] = [
     what: 'on the day of the handover',
     claims: [holds('x', 'President', 'a', '1991', '1999-12-31'), holds('y', 'President', 'a', '1999-12-31', '2008')],
   },
+  {
+    rule: 'OVERLAPPING_HOLDERS',
+    what: 'a post that many hold',
+    claims: [holds('x', 'Senator', 'a', '1991', '1999'), holds('y', 'Senator', 'a', '1993', '1995')],
+  },
   { rule: 'OVERLAPPING_HOLDERS', what: 'two offices', claims: [holds('x', 'President', 'a', '1991', '1999'), holds('y', 'Premier', 'a', '1993', '1995')] },
   {
     rule: 'OVERLAPPING_HOLDERS',
@@ -250,14 +255,14 @@ for (const engineCase of engineCases)
         of: { totalCount: 1 },
         not: { totalCount: 0 },
       });
-      expect(await done(world, 'contradictionResolve', { id, resolution: 'Again.' }, 'judgement { id } contradiction { resolution }')).toMatchObject({
-        judgement: null,
-        contradiction: { resolution: 'The second was acting.' },
-      });
+      const again = await done(world, 'contradictionResolve', { id, resolution: 'The second was acting.' }, 'judgement { id }');
+      expect(again.judgement.id).toBe(judgement.id);
+      const otherwise = await mutate(world, 'contradictionResolve', { id, resolution: 'The first had left.' });
+      expect(otherwise.userErrors).toMatchObject([{ field: ['resolution'], code: 'CONFLICT', message: expect.stringContaining(judgement.id) }]);
       await undo(world, judgement.id);
       expect(await contradictionsOf(world)).toMatchObject([{ status: 'OPEN', resolution: null }]);
       expect((await mutate(world, 'contradictionResolve', { id: 'ctr_0', resolution: 'None.' })).userErrors).toEqual([
-        { field: ['id'], code: 'INVALID', message: 'there is no contradiction ctr_0' },
+        { field: ['id'], code: 'UNKNOWN_REFERENCE', message: 'there is no contradiction ctr_0' },
       ]);
     });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addRecords } from '../../src/exchange/jsonl/add-records.js';
 import { faultsOf } from '../exchange/faults-of.js';
-import { claim, jsonlOf, leader, nation, openWorld } from '../graphql/ask.js';
+import { article, claim, institution, jsonlOf, leader, nation, openWorld, person } from '../graphql/ask.js';
 import { engineCases } from '../support/engines.js';
-import { claimsWhere, done, mutate } from './judge.js';
+import { articleIdOf, claimsWhere, done, mutate } from './judge.js';
 
 const putin = leader('vladimir-putin', {
   aliases: ['Poutine', { name: 'Poutin', language: 'fr' }],
@@ -85,6 +85,87 @@ for (const engineCase of engineCases)
       expect(await claimsWhere(world, {}, 'summary')).toMatchObject([{ summary: 'They met.' }]);
     });
 
+    test('of an article are its authors, publications and notes, as much as its title', async () => {
+      const press = [institution('daily'), institution('weekly'), person('ann'), person('ben')];
+      const wrong = article('talks', { url: 'https://example.org/1', publisher: 'daily', authors: ['ann'], note: 'a draft', licence: 'CC0' });
+      const world = await openWorld([...press, wrong], engineCase);
+      const id = await articleIdOf(world, 'https://example.org/1');
+      const fields = 'title note licence authors { slug } publisher { slug } url publications { url }';
+      const correct = (record: object) => done(world, 'bulkAdd', { jsonl: JSON.stringify({ type: 'article', id, ...record }) }, 'report { articlesUpdated }');
+      const gone = { publisher: 'daily', url: 'https://example.org/1' };
+      await correct({
+        authors: ['ben'],
+        withoutAuthors: ['ann'],
+        publisher: 'weekly',
+        url: 'https://example.org/2',
+        withoutPublications: [gone],
+        without: ['note'],
+      });
+      expect((await world.ask(`{ articles { nodes { ${fields} } } }`)).articles.nodes).toEqual([
+        {
+          title: 'talks',
+          note: null,
+          licence: 'CC0',
+          authors: [{ slug: 'ben' }],
+          publisher: { slug: 'weekly' },
+          url: 'https://example.org/2',
+          publications: [{ url: 'https://example.org/2' }],
+        },
+      ]);
+      const byAnn = '{ entity(ref: {slug: "ann"}) { ... on Person { articles { totalCount } } } }';
+      expect((await world.ask(byAnn)).entity.articles.totalCount).toBe(0);
+      const itself = await mutate(world, 'bulkAdd', { jsonl: JSON.stringify({ type: 'article', id, basedOn: [id] }) });
+      expect(itself.userErrors).toMatchObject([{ field: ['line 1', 'basedOn'], code: 'INVALID' }]);
+      expect(await faultsOf(world.engine)).toEqual([]);
+    });
+
+    test('of a text stays, when the script that brought the text runs again; the corrected text elsewhere is the same article', async () => {
+      const world = await openWorld([nation('a'), nation('b')], engineCase);
+      const script = [
+        article('t', { url: 'https://example.org/1', text: 'A praises B. Teh end.' }),
+        claim('a', 'PRAISES', 'b', { article: 't', evidence: [{ quote: 'A praises B.' }] }),
+      ];
+      await world.add(...script);
+      const id = await articleIdOf(world, 'https://example.org/1');
+      await world.add({ type: 'article', id, text: 'A praises B. The end.' } as never);
+      const { seq } = await world.store.latestChange();
+      await world.add(...script);
+      expect((await world.store.latestChange()).seq).toBe(seq);
+      await world.add(article('elsewhere', { url: 'https://example.org/2', text: 'A praises B. The end.' }));
+      const { articles } = await world.ask('{ articles { nodes { id publications { url } } } }');
+      expect(articles.nodes).toMatchObject([{ id, publications: [{ url: 'https://example.org/1' }, { url: 'https://example.org/2' }] }]);
+      expect((await claimsWhere(world, {}, 'evidence { quote status }'))[0]?.['evidence']).toEqual([{ quote: 'A praises B.', status: 'VERIFIED' }]);
+    });
+
+    test('of a text moves and breaks the words that it moves and breaks, and others in their old place are other words', async () => {
+      const text = 'Aland praises Bland today. Nothing else was said by anybody in the room.';
+      const world = await openWorld([nation('a'), nation('b'), article('t', { url: 'https://example.org/1', text })], engineCase);
+      const id = await articleIdOf(world, 'https://example.org/1');
+      const assert = (predicate: string, selector: object) => world.add(claim('a', predicate, 'b', { article: id, evidence: [selector] }));
+      await assert('PRAISES', { start: 0, end: 26 });
+      await world.add({ type: 'article', id, text: `Inserted words here, first. ${text}` } as never);
+      await assert('MEETS', { start: 0, end: 26 });
+      const words = async () =>
+        Object.fromEntries((await claimsWhere(world, {}, 'predicate evidence { quote status }')).map(({ predicate, evidence }) => [predicate, evidence]));
+      expect(await words()).toEqual({
+        PRAISES: [{ quote: 'Aland praises Bland today.', status: 'VERIFIED' }],
+        MEETS: [{ quote: 'Inserted words here, first', status: 'VERIFIED' }],
+      });
+      // What was corrected nearby leaves words alone that still stand.
+      await world.add({ type: 'article', id, text: `Inserted words here, first. ${text.replace('Nothing', 'Little')}` } as never);
+      expect((await words())['PRAISES']).toEqual([{ quote: 'Aland praises Bland today.', status: 'VERIFIED' }]);
+      expect(await faultsOf(world.engine)).toEqual([]);
+    });
+
+    test('may not contradict itself: judgements of one change are held against each other', async () => {
+      const world = await openWorld([nation('a'), nation('b'), nation('c')], engineCase);
+      const judged = (kind: string, a: string, b: string) => JSON.stringify({ type: 'judgement', kind, a, b });
+      const jsonl = [judged('SAME', 'a', 'b'), judged('SAME', 'b', 'c'), judged('DIFFERENT', 'a', 'c')].join('\n');
+      const { userErrors } = await mutate(world, 'bulkAdd', { jsonl });
+      expect(userErrors).toMatchObject([{ field: ['line 3', 'b'], code: 'CONFLICT', message: expect.stringContaining('a = b') }]);
+      expect(await faultsOf(world.engine)).toEqual([]);
+    });
+
     test('is refused with what to do instead where it cannot be', async () => {
       const world = await openWorld([putin, nation('france'), meeting], engineCase);
       const [{ id }] = (await claimsWhere(world, {})) as [{ id: string }];
@@ -98,5 +179,7 @@ for (const engineCase of engineCases)
       expect(await refused('entityUpsert', { kind: 'NATION', name: 'F'.repeat(501) })).toMatchObject([{ field: ['name'], message: 'at most 500 characters' }]);
       expect(await refused('judgementUndo', { id: 'jdg_0' })).toMatchObject([{ code: 'UNKNOWN_REFERENCE' }]);
       expect(await refused('claimRetract', { id: 'clm_0', reason: 'x' })).toMatchObject([{ code: 'UNKNOWN_REFERENCE' }]);
+      expect(await refused('claimRetract', { id, reason: ' ' })).toMatchObject([{ field: ['reason'], code: 'INVALID' }]);
+      expect(await refused('claimRetract', { id, reason: 'z'.repeat(20_001) })).toMatchObject([{ field: ['reason'], code: 'INVALID' }]);
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, article, claim, institution, nation, openWorld, person, times, type World } from '../graphql/ask.js';
 import { engineCases, memoryCase } from '../support/engines.js';
+import { merge } from './judge.js';
 
 const words =
   'The two governments agreed on Tuesday to resume the talks on arms control that were broken off last spring after months of quarrels over inspections and the count of warheads'.split(
@@ -80,4 +81,31 @@ test('What is only denied is not corroborated, and a denial is no source', async
     memoryCase,
   );
   expect(await sourcesOf(graph)).toMatchObject({ claimCount: 1, corroboration: 1 });
+});
+
+test('Reports of one agency, of one address, of authors who are one, and short ones in the same words are one source each', async () => {
+  const short = 'A aids B.';
+  const graph = await openWorld(
+    [
+      ...world,
+      article('wire', { url: 'https://example.org/wire' }),
+      article('first', { url: 'https://example.org/1', basedOn: ['wire'] }),
+      article('second', { url: 'https://example.org/2', basedOn: ['wire'] }),
+      article('note', { url: 'https://example.org/3', text: short }),
+      article('copied', { url: 'https://example.org/4', text: short.toUpperCase() }),
+      article('by-writer', { url: 'https://example.org/5', authors: ['writer'] }),
+      article('by-other', { url: 'https://example.org/6', authors: ['other'] }),
+      article('draft', { url: 'https://example.org/7', text: 'The talks were held at last.' }),
+      article('print', { url: 'https://example.org/7', text: 'No talks were held, it says now.' }),
+      ...['first', 'second', 'note', 'copied', 'by-writer', 'by-other', 'draft', 'print'].map((key) => claim('a', 'COOPERATES_WITH', 'b', { article: key })),
+    ],
+    memoryCase,
+  );
+  await merge(graph, 'writer', 'other');
+  expect(grouped(await sourcesOf(graph))).toEqual([
+    ['by-other by-writer', 'SHARED_AUTHOR'],
+    ['copied note', 'SHARED_TEXT'],
+    ['draft print', 'SHARED_ADDRESS'],
+    ['first second', 'BASED_ON'],
+  ]);
 });

@@ -99,8 +99,6 @@ for (const engineCase of engineCases)
 
     test('goes on through others: A=B, B=C; is refused where somebody judged that they differ, with the path; and can be tried first', async () => {
       const world = await openWorld([nation('a'), nation('b'), nation('c'), nation('d'), leader('l')], engineCase);
-      const ids = (await world.ask('{ nations { nodes { id } } }')).nations.nodes.map(({ id }: Answer) => id);
-      expect(ids.length).toBe(4);
       const before = await world.engine.transact(dumpGraph);
       const tried = await done(
         world,
@@ -119,7 +117,7 @@ for (const engineCase of engineCases)
       const refused = await mutate(world, 'entityMerge', { a: { slug: 'a' }, b: { slug: 'd' } }, 'entity { slug }');
       expect(refused.entity).toBeNull();
       expect(refused.userErrors).toMatchObject([{ field: ['b'], code: 'CONFLICT' }]);
-      for (const id of ids) expect(refused.userErrors[0].message).toContain(id);
+      expect(refused.userErrors[0].message).toMatch(/a = b \(.*b = c \(.*c ≠ d \(/);
       expect(refused.userErrors[0].message).toContain(judgement.id);
       const different = await mutate(world, 'entityMerge', { a: { slug: 'a' }, b: { slug: 'c' }, verdict: 'DIFFERENT' });
       expect(different.userErrors).toMatchObject([{ code: 'CONFLICT' }]);

@@ -33,7 +33,10 @@ for (const engineCase of engineCases)
               { ...meeting, confidence: 2 },
             ],
           },
-          [{ field: ['claims', '1', 'confidence'], code: 'INVALID' }],
+          [
+            { field: ['claims', '0', 'validTo'], code: 'INVALID' },
+            { field: ['claims', '1', 'confidence'], code: 'INVALID' },
+          ],
         ],
         ['claimAssert', { claims: [meeting, { ...meeting, validFrom: '2001', validTo: '1999' }] }, [{ field: ['claims', '1', 'validTo'], code: 'INVALID' }]],
         ['claimAssert', { claims: [{ ...meeting, object: { slug: 'trade' } }] }, [{ field: ['claims', '0', 'object'], code: 'INVALID' }]],
@@ -58,7 +61,7 @@ for (const engineCase of engineCases)
         ],
       };
       const fields = 'claims { predicate subject { slug } summary } report { claimsCreated claimsUnchanged contradictionsFound }';
-      expect(await done(world, 'claimAssert', { ...input, dryRun: true }, fields)).toMatchObject({ claims: [], report: { claimsCreated: 2 } });
+      expect(await done(world, 'claimAssert', { ...input, dryRun: true }, fields)).toMatchObject({ claims: null, report: { claimsCreated: 2 } });
       expect(await world.engine.transact(dumpGraph)).toEqual(before);
       expect(await done(world, 'claimAssert', input, fields)).toEqual({
         claims: [

@@ -63,7 +63,11 @@ describe('Evidence is refused', () => {
   test.each([
     ['words that are not there', { quote: 'Mr. Putin said “yes”' }, 'the quote is not in the article, word for word'],
     ['words in several places', { quote: '“no”' }, 'the quote stands in 2 places: add prefix or suffix, or start and end'],
-    ['words not between that prefix and suffix', { quote: '“no”', prefix: 'Trump said ' }, 'the quote is not in the article, word for word'],
+    [
+      'words not between that prefix and suffix',
+      { quote: '“no”', prefix: 'Trump said ' },
+      'the quote is in the article, but not between this prefix and suffix',
+    ],
     ['offsets beyond the text', { start: 0, end: 10_000 }, `end 10000 lies beyond the article's text (${text.length} characters)`],
     ['other words at its offsets', { start: 0, end: 9, quote: 'Mr. Obama' }, 'the quote does not stand at start and end, word for word'],
     ['fewer words than at its offsets', { start: 0, end: 14, quote: 'Mr. Putin' }, 'the quote does not stand at start and end, word for word'],

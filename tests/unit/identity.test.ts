@@ -98,9 +98,11 @@ describe('An article is known', () => {
 });
 
 describe('Evidence', () => {
-  test('is the same at the same place of the same article, whatever was quoted', () => {
-    expect(evidenceId('art_1', { start: 1, end: 9, quote: 'the words' })).toBe(evidenceId('art_1', { start: 1, end: 9 }));
-    expect(evidenceId('art_2', { start: 1, end: 9 })).not.toBe(evidenceId('art_1', { start: 1, end: 9 }));
+  test('is the same words at the same place of the same article', () => {
+    const words = { start: 1, end: 9, quote: 'the words' };
+    expect(evidenceId('art_1', { ...words, prefix: 'before' })).toBe(evidenceId('art_1', words));
+    for (const other of [evidenceId('art_2', words), evidenceId('art_1', { ...words, quote: 'no words' }), evidenceId('art_1', { ...words, start: 0 })])
+      expect(other).not.toBe(evidenceId('art_1', words));
   });
 
   test('is told apart by its words while its place is unknown', () => {

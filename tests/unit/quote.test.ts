@@ -59,6 +59,21 @@ describe('A quote', () => {
     expect(findQuote('Russia will not cooperate with America.', 'Russia will cooperate with America')).toEqual([]);
   });
 
+  test.each([
+    ['a word before its negation', 'America can’t trust Moscow.', 'America can'],
+    ['a word within another', 'America can’t trust Moscow.', 't trust Moscow'],
+    ['a number within another', 'They sent 1,500 troops.', '500 troops'],
+    ['a number before its decimals', 'It grew by 3.5 percent.', 'grew by 3'],
+    ['a letter before its accent', 'at the cafe\u0301 there', 'at the cafe'],
+  ])('that ends in %s is not found', (_, text, quote) => {
+    expect(findQuote(text, quote)).toEqual([]);
+  });
+
+  test('may end before the sign of a possessive, and at the end of a sentence', () => {
+    expect(findQuote('It is Putin’s choice. The 1990s.', 'Putin')).toHaveLength(1);
+    expect(findQuote('They sent 500. Nobody came', 'sent 500')).toHaveLength(1);
+  });
+
   test('printed otherwise is found wherever its words stand, and the span holds those words', () => {
     fc.assert(
       fc.property(sentence, sentence, sentence, (before, quoted, after) => {

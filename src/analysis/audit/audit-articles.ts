@@ -32,7 +32,11 @@ async function* auditStretch(reads: AuditReads, stretch: IdStretch): AsyncGenera
       yield recordFault(id, 'its id does not follow from the text, address, or title, publisher and date that it was first known by');
     const last = inTime.at(-1) ?? {};
     const linked = (links.get(id) ?? []).map(({ type, entityId }) => `${type} ${entityId}`);
-    const named = [...idsIn(last, 'authorIds').map((each) => `AUTHOR ${each}`), ...idsIn(last, 'publisherIds').map((each) => `PUBLISHED_BY ${each}`)];
+    // What an article no longer names stays joined to it, for questions about the past.
+    const named = inTime.flatMap((state) => [
+      ...idsIn(state, 'authorIds').map((each) => `AUTHOR ${each}`),
+      ...idsIn(state, 'publisherIds').map((each) => `PUBLISHED_BY ${each}`),
+    ]);
     const { missing, extra } = setDifferences(linked, [...new Set(named)]);
     for (const each of missing) yield recordFault(id, `it is not joined to an entity that it names: ${each}`);
     for (const each of extra) yield recordFault(id, `it is joined to an entity that it does not name: ${each}`);

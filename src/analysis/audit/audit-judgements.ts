@@ -1,5 +1,5 @@
 import { type Judgement, judgementTarget } from '../../domain/judgement.js';
-import { type IdentityJudgement, identityConflict } from '../../domain/same-as.js';
+import { chainInWords, type IdentityJudgement, identityConflict } from '../../domain/same-as.js';
 import type { AuditReads, IdStretch } from '../../store/reads/audit-reads.js';
 import { type GraphFault, logFault, recordFault } from './graph-fault.js';
 
@@ -14,7 +14,7 @@ export async function* auditJudgements(reads: AuditReads): AsyncGenerator<GraphF
   for (const different of ofKind('DIFFERENT')) {
     const conflict = identityConflict(same, [different], different.aId, different.aId);
     if (conflict === undefined) continue;
-    const chain = [...conflict.fromA, ...conflict.fromB].map(({ aId, bId, id }) => `${aId} = ${bId} (${id})`).join(', ');
+    const chain = chainInWords([...conflict.fromA, ...conflict.fromB], (id) => id);
     yield recordFault(different.id, `it says that ${different.aId} and ${different.bId} differ, and others that they are the same: ${chain}; undo one of them`);
   }
 }

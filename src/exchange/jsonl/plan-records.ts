@@ -1,11 +1,12 @@
-import type { ArticleContent } from '../../domain/article.js';
+import type { ArticleDraft, Publication } from '../../domain/article.js';
 import type { ClaimDraft } from '../../domain/claim.js';
 import type { DecisionDraft } from '../../domain/decision.js';
 import { type EntityDraft, uniteAliases } from '../../domain/entity.js';
-import { articleId, claimId, entityIdFromSlug, idType, proposalId, sha256 } from '../../domain/identity.js';
+import { claimId, entityIdFromSlug, idType, proposalId, sha256 } from '../../domain/identity.js';
 import type { JudgementDraft } from '../../domain/judgement.js';
 import type { ItemDraft, ProposedArticle } from '../../domain/proposed.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import { createArticleFinder } from './find-articles.js';
 import type { LineFault, Numbered } from './read-records.js';
 import type { AnyRecord, ArticleRecord, ClaimRecord, DecisionRecord, EntityRecord, EntityRef, JudgementRecord } from './record.js';
 import { createResolver, type Resolution, slugOf } from './resolve-references.js';
@@ -13,7 +14,7 @@ import { createResolver, type Resolution, slugOf } from './resolve-references.js
 /** Records with their references resolved. */
 export interface PlannedRecords {
   readonly entities: readonly Planned<EntityDraft>[];
-  readonly articles: readonly Planned<ArticleContent>[];
+  readonly articles: readonly Planned<ArticleDraft>[];
   readonly claims: readonly Planned<ClaimDraft>[];
   readonly judgements: readonly Planned<JudgementDraft>[];
   /** Ids of judgements to undo. */
@@ -30,7 +31,7 @@ export async function planRecords(store: GraphStore, records: readonly Numbered<
     ofType(records, 'entity').map(({ record }) => record),
     records.flatMap(({ record }) => refsOf(record)),
   );
-  const articles = planArticles(ofType(records, 'article'), resolve);
+  const articles = await planArticles(store, ofType(records, 'article'), resolve);
   const articleByKey = new Map(articles.flatMap(({ key, content }) => (key === undefined || content === undefined ? [] : [[key, content.id] as const])));
   const entities = ofType(records, 'entity').map((numbered) => planEntity(numbered, resolve, articleByKey));
   const claims = ofType(records, 'claim').map((numbered) => planClaim(numbered, resolve, articleByKey));
@@ -78,19 +79,19 @@ function planEntity({ line, record }: Numbered<EntityRecord>, resolve: Resolve, 
 /** Where an attribute is kept that a record names otherwise. */
 const contentKeys: Readonly<Record<string, string>> = { country: 'countryId', source: 'sourceId' };
 
-function planArticles(
+async function planArticles(
+  store: GraphStore,
   records: readonly Numbered<ArticleRecord>[],
   resolve: Resolve,
-): readonly (Planned<ArticleContent> & { readonly key: string | undefined })[] {
-  const keyed = records.map(({ line, record }) => {
+): Promise<readonly (Planned<ArticleDraft> & { readonly key: string | undefined })[]> {
+  const found = records.map(({ line, record }) => {
     const references = createReferences(line, resolve);
     const publisherId = references.maybe('publisher', record.publisher);
     const textSha256 = record.text === undefined ? record.textSha256 : sha256(record.text);
-    const id =
-      record.id ??
-      articleId({ textSha256: record.textSha256 ?? textSha256, url: record.url, title: record.title, publisherId, publishedOn: record.publishedOn });
-    return { record, references, publisherId, textSha256, id };
+    return { record, references, publisherId, textSha256, id: record.id, textNamed: record.textSha256 ?? textSha256 };
   });
+  const idOf = await createArticleFinder(store, found);
+  const keyed = found.map((each) => ({ ...each, id: idOf(each) }));
   // Of several articles of one key the first has it.
   const idByKey = new Map(keyed.toReversed().flatMap(({ record, id }) => (record.key === undefined ? [] : [[record.key, id] as const])));
   return keyed.map(({ record, references, publisherId, textSha256, id }) => {
@@ -98,22 +99,27 @@ function planArticles(
       references.fault('key', `another article of this file has the key "${record.key}": give each its own`);
     const { title, url, publishedOn, text, licence, note } = record;
     const hasPublication = publisherId !== undefined || url !== undefined || publishedOn !== undefined;
-    const others = record.publications.map((each, index) => ({
-      publisherId: references.maybe(`publications.${index}.publisher`, each.publisher),
-      url: each.url,
-      publishedOn: each.publishedOn,
-    }));
-    const content: ArticleContent = {
+    const publicationsIn = (field: string, given: ArticleRecord['publications']): readonly Publication[] =>
+      given.map((each, index) => ({
+        publisherId: references.maybe(`${field}.${index}.publisher`, each.publisher),
+        url: each.url,
+        publishedOn: each.publishedOn,
+      }));
+    const content: ArticleDraft = {
       id,
       title,
       authorIds: references.all('authors', record.authors),
-      publications: [...(hasPublication ? [{ publisherId, url, publishedOn }] : []), ...others],
+      publications: [...(hasPublication ? [{ publisherId, url, publishedOn }] : []), ...publicationsIn('publications', record.publications)],
       // A record that corrects the text of an article (by its id) changes its digest; any other names its text by it.
       textSha256: record.id === undefined ? (record.textSha256 ?? textSha256) : textSha256,
       text,
       basedOnIds: record.basedOn.length === 0 ? undefined : record.basedOn.flatMap((key, index) => references.article(`basedOn.${index}`, key, idByKey) ?? []),
       licence,
       note,
+      corrects: record.id !== undefined,
+      without: record.without?.map((field) => (field === 'basedOn' ? 'basedOnIds' : field)),
+      withoutAuthorIds: record.withoutAuthors && references.all('withoutAuthors', record.withoutAuthors),
+      withoutPublications: record.withoutPublications && publicationsIn('withoutPublications', record.withoutPublications),
     };
     return { key: record.key, ...references.planned(content) };
   });
@@ -190,11 +196,16 @@ function createReferences(line: number, resolve: Resolve) {
 
 function refsOf(record: AnyRecord): readonly EntityRef[] {
   if (record.type === 'entity') return [{ slug: slugOf(record) }, ...(record.country === undefined ? [] : [record.country])];
-  if (record.type === 'article') return [...record.authors, ...[record.publisher, ...record.publications.map(({ publisher }) => publisher)].filter(isGiven)];
+  if (record.type === 'article') return articleRefs(record);
   if (record.type === 'judgement') return [record.a, record.b].filter(isGiven);
   if (record.type === 'decision') return [record.entity].filter(isGiven);
   if (record.type !== 'claim') return [];
   return [record.subject, record.object, ...record.about, ...record.authors, ...(record.speakers ?? [])];
+}
+
+function articleRefs({ authors, withoutAuthors = [], publisher, publications, withoutPublications = [] }: ArticleRecord): readonly EntityRef[] {
+  const publishers = [publisher, ...[...publications, ...withoutPublications].map((each) => each.publisher)];
+  return [...authors, ...withoutAuthors, ...publishers.filter(isGiven)];
 }
 
 const isGiven = (ref: EntityRef | undefined): ref is EntityRef => ref !== undefined;

@@ -65,3 +65,6 @@ export const entityKeys = [
   'inForceFrom',
   'inForceTo',
 ] as const;
+
+/** The fields of an article that can be taken away. */
+export const articleKeys = ['title', 'basedOn', 'licence', 'note'] as const;

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { epistemics, methods, polarities } from '../../domain/claim.js';
 import { stanceMax, stanceMin } from '../../domain/claim-rules.js';
 import { idType } from '../../domain/identity.js';
-import { type JudgementKind, judgementKinds } from '../../domain/judgement.js';
+import { type JudgementKind, judgementKinds, reasonLengthMax } from '../../domain/judgement.js';
 import { entityKinds } from '../../domain/kinds.js';
 import { predicateNames } from '../../domain/vocabulary.js';
 import { decisionRecord, itemRecord, proposalRecord } from './proposal-record.js';
-import { articleTextLengthMax, entityKeys, entityRef, evidenceMax, name, partialDate, selector, text } from './record-parts.js';
+import { articleKeys, articleTextLengthMax, entityKeys, entityRef, evidenceMax, name, partialDate, selector, text } from './record-parts.js';
 
 /**
  * The shapes of the one record format (JSON Lines) that seeds, `add`, `bulkAdd` and exports share. Keys are those of the
@@ -81,6 +81,10 @@ const articleRecord = z
     basedOn: z.array(text).max(100).default([]),
     licence: text.optional(),
     note: text.optional(),
+    /** Of title, basedOn, licence and note those that it is to have no longer. */
+    without: z.array(z.enum(articleKeys)).max(articleKeys.length).optional(),
+    withoutAuthors: z.array(entityRef).max(100).optional(),
+    withoutPublications: z.array(publication).max(1_000).optional(),
   })
   .refine((article) => article.id ?? article.text ?? article.textSha256 ?? article.url ?? article.title, {
     path: ['title'],
@@ -126,7 +130,7 @@ const judgementRecord = z
     claim: text.optional(),
     article: text.optional(),
     contradiction: text.optional(),
-    reason: z.string().max(20_000).optional(),
+    reason: z.string().max(reasonLengthMax).optional(),
   })
   .superRefine((judgement, context) => {
     const wanted = judgedFields[judgement.kind];

@@ -5,7 +5,7 @@ import type { Judgement } from '../../domain/judgement.js';
 import type { HeldItem, Proposal } from '../../domain/proposed.js';
 import type { StoredChange } from '../../store/reads/change-reads.js';
 import type { StoredArticle, StoredClaim, StoredEntity } from '../../store/rows.js';
-import { entityKeys, evidenceMax, quoteLengthMax } from './record-parts.js';
+import { articleKeys, entityKeys, evidenceMax, quoteLengthMax } from './record-parts.js';
 
 /**
  * Records that say what a change brought. Entities are named by id, since slugs and names may change; keys stand in one
@@ -49,6 +49,7 @@ export function articleRecordOf(article: StoredArticle, before: StoredArticle | 
   const authors = newOnes(article.authorIds.map(refTo), before?.authorIds.map(refTo));
   const ifNew = <K extends keyof StoredArticle>(key: K) => (isEqual(article[key], before?.[key]) ? undefined : article[key]);
   const { id } = article;
+  const gone = goneFrom(article, before);
   const changed = {
     title: ifNew('title'),
     authors: orAbsent(authors),
@@ -58,9 +59,24 @@ export function articleRecordOf(article: StoredArticle, before: StoredArticle | 
     basedOn: isEqual(article.basedOnIds, before?.basedOnIds ?? []) ? undefined : article.basedOnIds,
     licence: ifNew('licence'),
     note: ifNew('note'),
+    ...gone,
   };
   return before === undefined || Object.values(changed).some((value) => value !== undefined) ? { type: 'article', id, ...changed } : undefined;
 }
+
+/** What an article has no longer. */
+function goneFrom(article: StoredArticle, before: StoredArticle | undefined): OutgoingRecord {
+  if (before === undefined) return {};
+  const without = articleKeys.filter((key) => contentOf(article, key) === undefined && contentOf(before, key) !== undefined);
+  return {
+    without: orAbsent(without),
+    withoutAuthors: orAbsent(newOnes(before.authorIds.map(refTo), article.authorIds.map(refTo))),
+    withoutPublications: orAbsent(newOnes(before.publications.map(publicationOf), article.publications.map(publicationOf))),
+  };
+}
+
+const contentOf = (article: StoredArticle, key: (typeof articleKeys)[number]): unknown =>
+  key === 'basedOn' ? orAbsent(article.basedOnIds ?? []) : article[key];
 
 /** Whether an article has a text that it did not have before. */
 export const hasNewText = (article: StoredArticle, before: StoredArticle | undefined): boolean =>

@@ -265,6 +265,7 @@ export type QueryPositionsArgs = {
 export type QueryPositionShiftsArgs = {
   actor: EntityRef;
   issue: EntityRef;
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -810,7 +811,9 @@ export type DependenceReason =
   /** Much of their text is the same. */
   | 'SHARED_TEXT'
   /** One says that it comes from the other. */
-  | 'BASED_ON';
+  | 'BASED_ON'
+  /** They stand at one web address. */
+  | 'SHARED_ADDRESS';
 
 /** Articles that count as one source. */
 export type SourceGroup = {
@@ -2551,7 +2554,7 @@ export type ClaimAssertInput = {
 export type ClaimAssertPayload = {
   /** The claims, in the order given. Null if nothing was written. */
   readonly claims?: Maybe<ReadonlyArray<Claim>>;
-  /** What was written. Null if nothing was. */
+  /** What was written, or with dryRun would be. Null if there is something to mend. */
   readonly report?: Maybe<WriteReport>;
   /** What to mend; nothing was written if there is any. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2587,7 +2590,7 @@ export type ClaimRetractInput = {
 export type ClaimRetractPayload = {
   /** The claim. Null if nothing was written. */
   readonly claim?: Maybe<Claim>;
-  /** The judgement, to be undone by. Null if the claim was retracted already. */
+  /** The judgement, to be undone by. That of before, if the claim was retracted already. Null if nothing was written. */
   readonly judgement?: Maybe<Judgement>;
   /** What to mend; nothing was written if there is any. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2607,7 +2610,7 @@ export type ArticleRetractPayload = {
   readonly article?: Maybe<Article>;
   /** Claims that fell with it. Null if nothing was written. */
   readonly claimsRetracted?: Maybe<Scalars['Int']['output']>;
-  /** The judgement, to be undone by. Null if the article was retracted already. */
+  /** The judgement, to be undone by. That of before, if the article was retracted already. Null if nothing was written. */
   readonly judgement?: Maybe<Judgement>;
   /** What to mend; nothing was written if there is any. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2688,7 +2691,7 @@ export type ContradictionResolveInput = {
 export type ContradictionResolvePayload = {
   /** The contradiction. Null if nothing was written. */
   readonly contradiction?: Maybe<Contradiction>;
-  /** The judgement, to be undone by. Null if it was resolved already. */
+  /** The judgement, to be undone by. That of before, if it was resolved so already. Null if nothing was written. */
   readonly judgement?: Maybe<Judgement>;
   /** What to mend; nothing was written if there is any. */
   readonly userErrors: ReadonlyArray<UserError>;

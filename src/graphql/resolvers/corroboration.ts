@@ -12,7 +12,7 @@ export const SourceGroup = {
   reasons: ({ group }) => group.reasons,
 } satisfies SourceGroupResolvers;
 
-/** The independent sources that assert a relationship: at most three statements for all relationships of a level. */
+/** The independent sources that assert a relationship: four statements for all relationships of a level, and one for each step from an article to those it is based on. */
 export async function sourcesOf(context: GraphContext, relationship: StoredRelationship, asOf: AsOf): Promise<readonly Group[]> {
   const { loaders } = context;
   const notices = await noticesOf(context, relationship);
@@ -20,10 +20,32 @@ export async function sourcesOf(context: GraphContext, relationship: StoredRelat
   const sources = await Promise.all(
     ids.map(async (articleId) => {
       const [article, signature] = await Promise.all([loaders.article(asKnown(asOf)).load(articleId), loaders.signature(asKnown(asOf)).load(articleId)]);
-      return { articleId, authorIds: article?.authorIds ?? [], basedOnIds: article?.basedOnIds ?? [], signature };
+      const authors = await Promise.all((article?.authorIds ?? []).map((id) => loaders.entity(asKnown(asOf)).load(id)));
+      return {
+        articleId,
+        authorIds: authors.flatMap((author) => author?.canonicalId ?? []),
+        urls: article?.publications.flatMap(({ url }) => url ?? []) ?? [],
+        originIds: await originsOf(context, article?.basedOnIds ?? [], asOf),
+        signature,
+      };
     }),
   );
   return independentSources(sources);
+}
+
+/** Steps from an article to one that it is based on that are gone. */
+const originStepsMax = 5;
+
+/** The articles that an article is based on, and those that they are based on. */
+async function originsOf({ loaders }: GraphContext, basedOnIds: readonly string[], asOf: AsOf): Promise<readonly string[]> {
+  const found = new Set(basedOnIds);
+  let frontier = basedOnIds;
+  for (let step = 1; step < originStepsMax && frontier.length > 0; step++) {
+    const articles = await Promise.all(frontier.map((id) => loaders.article(asKnown(asOf)).load(id)));
+    frontier = articles.flatMap((article) => article?.basedOnIds ?? []).filter((id) => !found.has(id));
+    for (const id of frontier) found.add(id);
+  }
+  return [...found];
 }
 
 /** Whether a live claim denies it, or one of its claims is part of an open contradiction. */

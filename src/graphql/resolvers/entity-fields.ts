@@ -142,7 +142,8 @@ async function sameAs(node: EntityNode, _: unknown, context: GraphContext) {
 }
 
 async function history(node: EntityNode, args: LeaderHistoryArgs, context: GraphContext) {
-  const instants = await Promise.all(node.memberIds.map((id) => context.loaders.entityInstants(null).load(id)));
+  const { entityInstants, identityInstants } = context.loaders;
+  const instants = await Promise.all(node.memberIds.flatMap((id) => [entityInstants(null).load(id), identityInstants(null).load(id)]));
   return historyConnection(
     context,
     instants.flatMap((each) => each ?? []),

@@ -3,7 +3,7 @@ import type { ChangeSet, RecordFault } from '../../domain/change-set.js';
 import { canonicalOf } from '../../domain/entity.js';
 import { type Judgement, type JudgementDraft, type JudgementKind, judgementTarget } from '../../domain/judgement.js';
 import { foldName } from '../../domain/names.js';
-import { type IdentityJudgement, sameAsPath } from '../../domain/same-as.js';
+import { chainInWords, type IdentityJudgement, sameAsPath } from '../../domain/same-as.js';
 import { everything } from '../../store/filter.js';
 import type { StoredEntity } from '../../store/rows.js';
 import type { GraphContext } from '../context.js';
@@ -27,6 +27,7 @@ export const judgementMutations = {
   contradictionResolve: async (_, { input: { id, resolution } }, context) => {
     const outcome = await judge(context, 'resolve', { kind: 'RESOLVE', contradictionId: id, reason: resolution });
     if ('userErrors' in outcome) return outcome;
+    if (outcome.standing !== undefined && outcome.standing.reason !== resolution) return { userErrors: [resolvedOtherwise(outcome.standing)] };
     const contradiction = (await context.store.contradictionsByIds([id], present)).get(id);
     return { contradiction: contradiction && { type: 'contradiction', contradiction, asOf: present }, judgement: outcome.judgement, userErrors: [] };
   },
@@ -60,7 +61,8 @@ export const judgementMutations = {
             b.id,
           );
     if (otherwise !== undefined) {
-      const chain = otherwise.map(({ aId, bId, id }) => `${aId} = ${bId} (${id})`).join(', ');
+      const members = await context.store.memberEntitiesByIds([...new Set(otherwise.flatMap(({ aId, bId }) => [aId, bId]))], present);
+      const chain = chainInWords(otherwise, (id) => members.get(id)?.slug ?? id);
       return {
         userErrors: [{ field: ['b'], code: 'CONFLICT', message: `the two are the same by way of others: ${chain}; undo one of these judgements first` }],
       };
@@ -86,8 +88,16 @@ interface Judged {
   /** Whether it was not judged so already. */
   readonly isNew: boolean;
   readonly claimsRetracted: number;
+  /** The judgement that stands now: this one, or the one like it that stood already. */
+  readonly standing: Judgement | undefined;
   readonly judgement: JudgementNode | undefined;
 }
+
+const resolvedOtherwise = ({ id, by, reason }: Judgement): UserError => ({
+  field: ['resolution'],
+  code: 'CONFLICT',
+  message: `${by} resolved it before, so: ${reason ?? ''} (${id}); undo that first`,
+});
 
 /** Makes one judgement; gives it, or the one like it that stands already. */
 async function judge(
@@ -99,8 +109,8 @@ async function judge(
   const changeSet = changeOf(viewer.name, action, draft.reason, { judgements: [draft] });
   const { report, faults } = await store.apply(changeSet, { dryRun: dryRun ?? false });
   if (faults.length > 0) return { userErrors: faults.map(userError) };
-  const standing = report.judgementsMade > 0 && !dryRun ? await standingOn(store, draft) : undefined;
-  return { isNew: report.judgementsMade > 0, claimsRetracted: report.claimsRetracted, judgement: standing && judgementNode(standing, present) };
+  const standing = dryRun ? undefined : await standingOn(store, draft);
+  return { isNew: report.judgementsMade > 0, claimsRetracted: report.claimsRetracted, standing, judgement: standing && judgementNode(standing, present) };
 }
 
 async function undo({ store, viewer }: GraphContext, id: string, reason: string | undefined): Promise<Refused | undefined> {
@@ -141,12 +151,12 @@ async function bearersOf(store: GraphContext['store'], { id, slug, name, wikidat
 /** What would be the same, what it would be shown as, and how many claims are on it. */
 async function previewOf({ store }: GraphContext, a: StoredEntity, b: StoredEntity) {
   const members = await store.memberEntitiesByIds([...new Set([...a.memberIds, ...b.memberIds])], present);
-  const counts = await store.countClaimsOf([...members.keys()], { side: 'any', filter: everything, asOf: present });
+  const claims = await store.countClaimsAcross([...members.keys()], { side: 'any', filter: everything, asOf: present });
   const list = [...members.values()] as [StoredEntity, ...StoredEntity[]];
   return {
     members: list.map((member) => memberNode(member, present)),
     shownAs: memberNode(canonicalOf(list), present),
-    claims: [...counts.values()].reduce((total, count) => total + count, 0),
+    claims,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ActorPosition, positionsOf, stanceShifts } from '../../analysis/positions.js';
-import { type AsOf, present } from '../../domain/as-of.js';
+import type { AsOf } from '../../domain/as-of.js';
 import type { Filter, Term } from '../../store/filter.js';
 import type { StoredClaim } from '../../store/rows.js';
 import { asOfOr } from '../as-of.js';
@@ -29,12 +29,13 @@ export const positionQueries = {
     return positionNodes(context, 'object', await memberIdsOf(context, args.issue, asOf), [], asOf);
   },
   positionShifts: async (_, args, context) => {
-    const [actorIds, issueIds] = await Promise.all([memberIdsOf(context, args.actor, present), memberIdsOf(context, args.issue, present)]);
-    const claims = await stanceClaims(context, 'subject', actorIds, [{ field: 'object', texts: issueIds }], present);
+    const asOf = asOfOr(args.asOf);
+    const [actorIds, issueIds] = await Promise.all([memberIdsOf(context, args.actor, asOf), memberIdsOf(context, args.issue, asOf)]);
+    const claims = await stanceClaims(context, 'subject', actorIds, [{ field: 'object', texts: issueIds }], asOf);
     return stanceShifts(claims).map(({ before, after, ...shift }) => ({
       ...shift,
-      before: before.map((claim) => claimNode(claim, present)),
-      after: after.map((claim) => claimNode(claim, present)),
+      before: before.map((claim) => claimNode(claim, asOf)),
+      after: after.map((claim) => claimNode(claim, asOf)),
     }));
   },
 } satisfies QueryResolvers;

@@ -33,6 +33,7 @@ const records = {
     return { entity: entity && entityNode(entity, present), userErrors: [] };
   },
   claimAssert: async (_, { input }, { store, viewer }) => {
+    if (input.claims.length === 0) throw invalidInput('claims: give 1 to 500, not 0');
     if (input.claims.length > claimsMax) throw invalidInput(`claims: at most ${claimsMax} at once, not ${input.claims.length}; use bulkAdd for more`);
     const read = input.claims.map((claim, index) => recordOf({ type: 'claim', ...withoutNulls(claim) }, index));
     const wrong = read.flatMap((each) => ('message' in each ? [each] : []));
@@ -41,6 +42,7 @@ const records = {
     const { report, faults: refused } = await addTogether(store, records, { by: viewer.name, action: 'assert', dryRun });
     const faults = [...wrong, ...refused].sort((a, b) => a.line - b.line);
     if (faults.length > 0) return { userErrors: faults.map((fault) => userError(['claims', String(fault.line)], fault)) };
+    if (input.dryRun) return { report: writeReport(report, []), userErrors: [] };
     const planned = await planRecords(store, records);
     const ids = planned.claims.flatMap(({ content }) => (content === undefined ? [] : [claimId(content)]));
     const claims = await store.claimsByIds(ids, present);

@@ -7,6 +7,12 @@ export const articlesById = statement(
   `MATCH (a:ArticleState) WHERE a.articleKey IN $ids AND ${stateAsOf('a')} RETURN ${columns('a', articleColumns)}`,
 );
 
+/** The articles whose present text has one of these digests, whether it is held or not. */
+export const articleIdsByText = statement(
+  'article-ids-by-text',
+  'MATCH (a:Article) WHERE a.textSha256 IN $digests RETURN a.textSha256 AS digest, a.id AS id ORDER BY a.createdAt, a.id',
+);
+
 export const articleTexts = statement(
   'article-texts',
   `MATCH (a:ArticleState) WHERE a.articleKey IN $ids AND ${stateAsOf('a')} RETURN a.articleKey AS key, a.text AS text`,

@@ -30,6 +30,13 @@ export const changesAt = statement('changes-at', `MATCH (h:Change) WHERE h.at IN
 /** When entities were added or changed. */
 export const entityInstants = statement('entity-instants', 'MATCH (e:EntityState) WHERE e.entityId IN $ids RETURN e.entityId AS key, e.recordedAt AS at');
 
+/** When judgements on the identity of entities were made and undone. */
+export const identityInstants = statement(
+  'identity-instants',
+  `MATCH (j:Judgement) WHERE j.kind IN ['SAME', 'DIFFERENT', 'UNSURE'] AND (j.aId IN $ids OR j.bId IN $ids)
+RETURN j.aId AS aId, j.bId AS bId, j.at AS at, j.undoneAt AS undoneAt`,
+);
+
 /** When claims were added, and when they were retracted, restored or given evidence. */
 export const claimInstants = statement(
   'claim-instants',

@@ -213,7 +213,7 @@ RETURN c.id AS key, ${columns('v', evidenceColumns)}`,
 /** Claims whose quoted words, folded, contain a text. */
 export const claimsByQuote = statement(
   'claims-by-quote',
-  `MATCH (v:EvidenceState) WHERE v.foldedQuote CONTAINS $text AND ${stateAsOf('v')}
+  `MATCH (v:EvidenceState) WHERE v.foldedQuote CONTAINS $text AND v.status <> 'TEXT_NOT_HELD' AND ${stateAsOf('v')}
 MATCH (piece:Evidence {id: v.evidenceId})<-[basis:EVIDENCED_BY]-(c:Claim) WHERE basis.recordedAt <= $known
 WITH DISTINCT c ORDER BY c.id LIMIT $limit RETURN c.id AS id`,
 );

@@ -38,6 +38,7 @@ const indexed: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['Claim', 'recordedKey'],
   ['ArticleState', 'articleKey'],
   ['ArticleState', 'sortKey'],
+  ['Article', 'textSha256'],
   ['Evidence', 'articleId'],
   ['EvidenceState', 'evidenceId'],
   ['Relationship', 'subjectId', 'sortKey'],

@@ -23,6 +23,12 @@ export const addNames = statement('add-names', 'UNWIND $rows AS row MERGE (n:Nam
 
 export const articleRows = statement('article-rows', 'MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id, properties(a) AS article');
 
+/** The digests of the texts that articles were ever known by. */
+export const textDigests = statement(
+  'text-digests',
+  'MATCH (a:ArticleState) WHERE a.articleKey IN $ids AND a.textSha256 IS NOT NULL RETURN a.articleKey AS id, a.textSha256 AS textSha256',
+);
+
 export const createArticles = statement('create-articles', 'UNWIND $rows AS row CREATE (a:Article:ArticleState) SET a = row');
 
 /** Keeps the state that an article was in until now as a node of its own. */
@@ -43,7 +49,7 @@ export const linkArticlePublishers = statement(
 export const kindsOfEntities = statement(
   'kinds-of-entities',
   `MATCH (e:Entity) WHERE e.id IN $ids
-RETURN e.id AS id, e.kind AS kind, e.canonicalId AS canonicalId, e.memberIds AS memberIds, e.validEarliest AS validEarliest, e.validLatest AS validLatest, e.certainFrom AS certainFrom, e.certainTo AS certainTo`,
+RETURN e.id AS id, e.kind AS kind, e.canonicalId AS canonicalId, e.memberIds AS memberIds, e.validEarliest AS validEarliest, e.validLatest AS validLatest, e.certainFrom AS certainFrom, e.certainTo AS certainTo, e.slug AS slug`,
 );
 
 export const existingArticles = statement(
@@ -86,7 +92,7 @@ export const createEvidence = statement(
 
 export const evidencePairs = statement(
   'evidence-pairs',
-  'MATCH (c:Claim) WHERE c.id IN $ids MATCH (c)-[:EVIDENCED_BY]->(v:Evidence) RETURN c.id AS claimId, v.id AS evidenceId',
+  'MATCH (c:Claim) WHERE c.id IN $ids MATCH (c)-[:EVIDENCED_BY]->(v:Evidence) RETURN c.id AS claimId, v.id AS evidenceId, v.start AS start, v.end AS end, v.status AS status',
 );
 
 export const linkEvidence = statement(

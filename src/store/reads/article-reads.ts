@@ -3,6 +3,7 @@ import { asOfParameters } from '../as-of-parameters.js';
 import {
   articleCount,
   articleCountOfAuthor,
+  articleIdsByText,
   articlePage,
   articleSignatures,
   articlesById,
@@ -17,6 +18,8 @@ import { articleOf, type StoredArticle } from '../rows.js';
 
 export interface ArticleReads {
   articlesByIds(ids: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, StoredArticle>>;
+  /** The article whose present text has a digest; of several the first that the graph knew. */
+  articleIdsByTextSha256(digests: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Canonical texts, of those that are held. */
   articleTextsByIds(ids: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, string>>;
   /** What near-duplicates are told by, of the texts that are held; see `textSignature`. */
@@ -38,6 +41,8 @@ export function createArticleReads({ read }: Pick<Engine, 'read'>): ArticleReads
       const rows = await read(articlesById, { ids, known: known(asOf) });
       return new Map(rows.flatMap((row) => articleOf(row) ?? []).map((article) => [article.id, article]));
     },
+    articleIdsByTextSha256: async (digests) =>
+      new Map((await read(articleIdsByText, { digests })).map(([digest, id]) => [digest as string, id as string]).reverse() as [string, string][]),
     articleTextsByIds: async (ids, asOf) => {
       const rows = await read(articleTexts, { ids, known: known(asOf) });
       return new Map(rows.flatMap((row) => (row[1] === null ? [] : [[row[0] as string, row[1] as string] as const])));

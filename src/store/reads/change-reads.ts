@@ -1,4 +1,5 @@
-import { changeCount, changesAt, changesSince, claimInstants, entityInstants, latestChange } from '../cypher/changes.js';
+import { neverRetracted } from '../../domain/as-of.js';
+import { changeCount, changesAt, changesSince, claimInstants, entityInstants, identityInstants, latestChange } from '../cypher/changes.js';
 import type { Engine, Row } from '../engine.js';
 import { groupBy } from '../page.js';
 
@@ -29,6 +30,8 @@ export interface ChangeReads {
   countChangesSince(seq: number): Promise<number>;
   /** When each entity was added or changed. */
   entityInstants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** When each entity was judged to be the same as another, or not, and when that was undone. */
+  identityInstants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** When each claim was added, retracted, restored or given evidence. */
   claimInstants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Changes by their time. */
@@ -46,6 +49,15 @@ export function createChangeReads({ read }: Pick<Engine, 'read'>): ChangeReads {
     entityInstants: async (ids) => {
       const groups = groupBy(await read(entityInstants, { ids }), (row) => row[0] as string);
       return new Map([...groups].map(([id, rows]) => [id, sorted(rows.map((row) => row[1] as string))]));
+    },
+    identityInstants: async (ids) => {
+      const rows = await read(identityInstants, { ids });
+      const instants = rows.flatMap(([aId, bId, ...times]) => [aId, bId].flatMap((id) => times.map((at) => [id as string, at as string] as const)));
+      const groups = groupBy(
+        instants.filter(([, at]) => at !== neverRetracted),
+        ([id]) => id,
+      );
+      return new Map([...groups].map(([id, pairs]) => [id, sorted(pairs.map(([, at]) => at))]));
     },
     claimInstants: async (ids) => {
       const rows = await read(claimInstants, { ids });

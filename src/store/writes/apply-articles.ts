@@ -1,4 +1,4 @@
-import { type ArticleContent, mergeArticle, missingOfArticle } from '../../domain/article.js';
+import { type ArticleContent, type ArticleDraft, mergeArticle, missingOfArticle, newArticle, uniteArticleDrafts } from '../../domain/article.js';
 import type { RecordFault } from '../../domain/change-set.js';
 import type { Fault } from '../../domain/claim-rules.js';
 import { sha256 } from '../../domain/identity.js';
@@ -9,6 +9,7 @@ import {
   kindsOfEntities,
   linkArticleAuthors,
   linkArticlePublishers,
+  textDigests,
   updateArticles,
 } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
@@ -23,26 +24,28 @@ export interface ArticlePlan {
 }
 
 /** `newEntityIds`: those that the same change set adds, which the graph does not have yet. */
-export async function planArticles(run: Run, articles: readonly ArticleContent[], newEntityIds: ReadonlySet<string>, fillsOnly = false): Promise<ArticlePlan> {
+export async function planArticles(run: Run, articles: readonly ArticleDraft[], newEntityIds: ReadonlySet<string>, fillsOnly = false): Promise<ArticlePlan> {
   const rows = await run(articleRows, { ids: articles.map((article) => article.id) });
   const before = new Map(rows.map((row) => [row[0] as string, row[1] as Properties]));
   const entityIds = new Set([...newEntityIds, ...(await knownEntities(run, articles))]);
   // The same article twice in one change set is one article, with the publications of both.
-  const united = uniteById(articles, mergeArticle);
+  const united = uniteById(articles, uniteArticleDrafts);
   const known = united.flatMap((article) => {
     const state = before.get(article.id);
     if (state === undefined) return [];
     const stored = articleContentOf(state);
-    return [{ content: mergeArticle(stored, fillsOnly ? missingOfArticle(stored, article) : article), stored, before: state }];
+    return [{ draft: fillsOnly ? missingOfArticle(stored, article) : article, stored, before: state }];
   });
-  const updated = known.filter(({ content, stored }) => JSON.stringify(comparable(content)) !== JSON.stringify(comparable(stored)));
-  const created = united.filter((article) => !before.has(article.id));
+  const sound = await withLaterTexts(run, known);
+  const merged = sound.map(({ draft, stored, before: state }) => ({ content: mergeArticle(stored, draft), stored, before: state }));
+  const updated = merged.filter(({ content, stored }) => JSON.stringify(comparable(content)) !== JSON.stringify(comparable(stored)));
+  const created = united.filter((article) => !before.has(article.id)).map(newArticle);
   return {
     created,
     updated,
     unchanged: articles.length - created.length - updated.length,
     faults: articles.flatMap((article, index) =>
-      [...textFaults(article), ...nameFaults(article, entityIds)].map((fault) => ({ ...fault, list: 'articles' as const, index })),
+      [...textFaults(article), ...nameFaults(article, entityIds), ...originFaults(article)].map((fault) => ({ ...fault, list: 'articles' as const, index })),
     ),
   };
 }
@@ -59,6 +62,24 @@ export async function writeArticles(run: Run, plan: ArticlePlan, at: string): Pr
   if (authors.length > 0) await run(linkArticleAuthors, { rows: authors });
   const publishers = written.flatMap((article) => publisherIds(article).map((entityId) => ({ articleId: article.id, entityId })));
   if (publishers.length > 0) await run(linkArticlePublishers, { rows: publishers });
+}
+
+interface Known {
+  readonly draft: ArticleDraft;
+  readonly stored: ArticleContent;
+  readonly before: Properties;
+}
+
+/** A text that the article had before it was corrected is left out, unless the record is a correction: so a script that runs again takes no correction back. */
+async function withLaterTexts(run: Run, known: readonly Known[]): Promise<readonly Known[]> {
+  const others = known.filter(({ draft, stored }) => !draft.corrects && draft.textSha256 !== undefined && draft.textSha256 !== stored.textSha256);
+  const rows = others.length === 0 ? [] : await run(textDigests, { ids: others.map(({ stored }) => stored.id) });
+  const digests = new Set(rows.map(([id, digest]) => `${String(id)} ${String(digest)}`));
+  return known.map((each) => {
+    const { text: _, textSha256, ...draft } = each.draft;
+    const isEarlier = others.includes(each) && digests.has(`${each.stored.id} ${String(textSha256)}`);
+    return isEarlier ? { ...each, draft } : each;
+  });
 }
 
 async function knownEntities(run: Run, articles: readonly ArticleContent[]): Promise<readonly string[]> {
@@ -78,6 +99,9 @@ function textFaults(article: ArticleContent): readonly Fault[] {
   if (article.text === undefined || article.textSha256 === sha256(article.text)) return [];
   return [{ field: 'text', message: `the text has SHA-256 ${sha256(article.text)}, not ${article.textSha256}: it is another text` }];
 }
+
+const originFaults = ({ id, basedOnIds = [] }: ArticleContent): readonly Fault[] =>
+  basedOnIds.includes(id) ? [{ field: 'basedOn', message: 'an article is not based on itself: leave it out' }] : [];
 
 const comparable = (content: ArticleContent) =>
   Object.entries(content)

@@ -53,7 +53,11 @@ export async function planClaims(run: Run, drafts: readonly ClaimDraft[], at: st
   const claims = new Map(checked.map(({ claim }) => [claim.id, claim]));
   const known = await wordingsOf(run, [...claims.keys()]);
   const pairs = known.size === 0 ? [] : await run(evidencePairs, { ids: [...known.keys()] });
-  const linked = new Set(pairs.map((row) => `${String(row[0])} ${String(row[1])}`));
+  const linked = new Set(pairs.map(([claim, piece]) => `${String(claim)} ${String(piece)}`));
+  // A piece that came without its text, or moved with it, is known by where it stands now.
+  const standing = new Set(
+    pairs.filter(([, , , , status]) => status === 'VERIFIED').map(([claim, , start, end]) => `${String(claim)} ${String(start)} ${String(end)}`),
+  );
   const evidence = new Map(checked.flatMap((each) => each.evidence).map((each) => [`${each.claimId} ${each.evidence.id}`, each]));
   const created = [...claims.values()].filter(({ id }) => !known.has(id));
   const reworded = fillsOnly ? [] : [...claims.values()].flatMap((claim) => rewordedClaim(claim, known.get(claim.id), at));
@@ -61,7 +65,17 @@ export async function planClaims(run: Run, drafts: readonly ClaimDraft[], at: st
     created,
     reworded,
     unchanged: drafts.length - created.length - reworded.length,
-    evidence: [...evidence].filter(([pair]) => !linked.has(pair)).map(([, each]) => each),
+    evidence: [...evidence]
+      .filter(
+        ([
+          pair,
+          {
+            claimId: id,
+            evidence: { start, end },
+          },
+        ]) => !linked.has(pair) && !standing.has(`${id} ${String(start)} ${String(end)}`),
+      )
+      .map(([, each]) => each),
     surroundings,
     faults: retractedFaults(checked, known, surroundings),
   };

@@ -1,8 +1,8 @@
 import { knownNow, neverRetracted } from '../../domain/as-of.js';
 import type { RecordFault } from '../../domain/change-set.js';
 import { judgementId } from '../../domain/identity.js';
-import { identityKinds, type Judgement, type JudgementDraft, judgementTarget } from '../../domain/judgement.js';
-import { type IdentityJudgement, identityConflict } from '../../domain/same-as.js';
+import { identityKinds, type Judgement, type JudgementDraft, judgementTarget, reasonLengthMax } from '../../domain/judgement.js';
+import { chainInWords, type IdentityJudgement, identityConflict, sameAsPath } from '../../domain/same-as.js';
 import { contradictionsById } from '../cypher/contradictions.js';
 import { createJudgements, judgementsById, judgementsOnTargets, standingJudgements, undoJudgements } from '../cypher/judgements.js';
 import { existingArticles, existingClaims } from '../cypher/writes.js';
@@ -29,7 +29,7 @@ export async function planJudgements(run: Run, drafts: readonly JudgementDraft[]
     run,
     drafts.flatMap(({ id }) => id ?? []),
   );
-  const faults = [...undoPlan.faults, ...(await draftFaults(run, drafts))];
+  const faults = [...undoPlan.faults, ...(await draftFaults(run, drafts, new Set(undo)))];
   // What stands already is not judged twice. A pair is judged anew only after the judgement on it was undone.
   const news = drafts.filter((draft) => !standing.has(judgedKey(draft)) && (draft.id === undefined || !carried.has(draft.id)));
   const unique = [...new Map(news.map((draft) => [judgedKey(draft), draft])).values()];
@@ -67,7 +67,7 @@ async function onSameTargets(run: Run, drafts: readonly JudgementDraft[]): Promi
   return new Set(rows.map((row) => `${String(row[2])} ${String(row[0])}`));
 }
 
-async function draftFaults(run: Run, drafts: readonly JudgementDraft[]): Promise<readonly RecordFault[]> {
+async function draftFaults(run: Run, drafts: readonly JudgementDraft[], undone: ReadonlySet<string>): Promise<readonly RecordFault[]> {
   const faults: RecordFault[] = [];
   const fault = (index: number, field: string, message: string, code?: RecordFault['code']) => faults.push({ list: 'judgements', index, field, code, message });
   const ends = await readEnds(
@@ -79,7 +79,9 @@ async function draftFaults(run: Run, drafts: readonly JudgementDraft[]): Promise
   const contradictions = new Set(
     (await run(contradictionsById, { ids: drafts.flatMap(({ contradictionId }) => contradictionId ?? []), known: knownNow })).map((row) => row[0]),
   );
-  drafts.forEach(({ aId, bId, claimId, articleId, contradictionId, kind }, index) => {
+  drafts.forEach(({ aId, bId, claimId, articleId, contradictionId, kind, reason }, index) => {
+    const unreasoned = reasonFault(kind, reason);
+    if (unreasoned !== undefined) fault(index, kind === 'RESOLVE' ? 'resolution' : 'reason', unreasoned);
     if (claimId !== undefined && !claims.has(claimId)) fault(index, 'id', `there is no claim ${claimId}`, 'UNKNOWN_REFERENCE');
     if (articleId !== undefined && !articles.has(articleId)) fault(index, 'id', `there is no article ${articleId}`, 'UNKNOWN_REFERENCE');
     if (contradictionId !== undefined && !contradictions.has(contradictionId))
@@ -90,42 +92,59 @@ async function draftFaults(run: Run, drafts: readonly JudgementDraft[]): Promise
     else if (aId === bId) fault(index, 'b', 'a and b are one entity already');
     else if (kind === 'SAME' && a.kind !== b.kind) fault(index, 'b', `a ${a.kind} and a ${b.kind} cannot be the same entity`);
   });
-  return [...faults, ...(await identityFaults(run, drafts))];
+  return [...faults, ...(await identityFaults(run, drafts, undone))];
 }
 
-/** A judgement may not contradict another that stands: the chain of judgements that would be broken is named. */
-async function identityFaults(run: Run, drafts: readonly JudgementDraft[]): Promise<readonly RecordFault[]> {
-  if (!drafts.some(({ kind }) => kind === 'SAME' || kind === 'DIFFERENT')) return [];
-  const rows = await run(standingJudgements, { kinds: [...identityKinds], known: knownNow });
-  const pairs = rows.map((row) => judgementOf(row, 0, knownNow));
-  if (pairs.length >= identityJudgementsMax)
+function reasonFault(kind: JudgementDraft['kind'], reason: string | undefined): string | undefined {
+  if (reason === undefined) return undefined;
+  if (reason.length > reasonLengthMax) return `at most ${reasonLengthMax} characters, not ${reason.length}`;
+  return reason.trim() === '' && !identityKinds.includes(kind) ? 'say why: it is empty' : undefined;
+}
+
+/** A judgement may not contradict another that stands, or is made in the same change: the chain that would be broken is named. */
+async function identityFaults(run: Run, drafts: readonly JudgementDraft[], undone: ReadonlySet<string>): Promise<readonly RecordFault[]> {
+  if (!drafts.some(({ aId }) => aId !== undefined)) return [];
+  const rows = await run(standingJudgements, { kinds: ['SAME', 'DIFFERENT'], known: knownNow });
+  const standing = rows.map((row) => judgementOf(row, 0, knownNow)).filter(({ id }) => !undone.has(id));
+  if (standing.length >= identityJudgementsMax)
     return [
       { list: 'judgements', index: 0, field: 'a', message: `${identityJudgementsMax} judgements on identity stand already: undo some that are not needed` },
     ];
-  const ofKind = (kind: string) => pairs.filter((judgement) => judgement.kind === kind) as unknown as readonly IdentityJudgement[];
-  return drafts.flatMap((draft, index): readonly RecordFault[] => {
-    if (draft.aId === undefined || draft.bId === undefined || draft.kind === 'UNSURE') return [];
-    const asDifferent = draft.kind === 'DIFFERENT' ? [{ id: '', aId: draft.aId, bId: draft.bId }] : ofKind('DIFFERENT');
-    const same = ofKind('SAME');
-    const conflict = draft.kind === 'DIFFERENT' ? selfConflict(same, asDifferent) : identityConflict(same, asDifferent, draft.aId, draft.bId);
-    if (conflict === undefined) return [];
-    const chain = [...conflict.fromA, ...conflict.fromB].map(({ aId, bId, id }) => `${aId} = ${bId} (${id})`);
-    const broken = conflict.different.id === '' ? [] : [`${conflict.different.aId} ≠ ${conflict.different.bId} (${conflict.different.id})`];
-    return [
-      {
-        list: 'judgements',
-        index,
-        field: 'b',
-        code: 'CONFLICT',
-        message: `other judgements stand against it: ${[...chain, ...broken].join(', ')}; undo one of them first`,
-      },
-    ];
+  const pairsOf = (kind: JudgementDraft['kind']): IdentityJudgement[] => standing.filter((each) => each.kind === kind).flatMap(pairOf);
+  const [same, different] = [pairsOf('SAME'), pairsOf('DIFFERENT')];
+  const conflicts: { readonly index: number; readonly chain: readonly IdentityJudgement[]; readonly broken: readonly IdentityJudgement[] }[] = [];
+  for (const [index, draft] of drafts.entries())
+    for (const pair of pairOf(draft)) {
+      const conflict = draft.kind === 'SAME' ? conflictOfSame(same, different, pair) : conflictOfOther(same, pair);
+      if (conflict !== undefined) conflicts.push({ index, ...conflict });
+      else if (draft.kind === 'SAME') same.push(pair);
+      else if (draft.kind === 'DIFFERENT') different.push(pair);
+    }
+  const ends = await readEnds(run, [...new Set(conflicts.flatMap(({ chain, broken }) => [...chain, ...broken].flatMap(({ aId, bId }) => [aId, bId])))]);
+  const nameOf = (id: string) => ends.get(id)?.slug ?? id;
+  return conflicts.map(({ index, chain, broken }) => {
+    const against = [chainInWords(chain, nameOf), ...broken.map(({ aId, bId, id }) => `${nameOf(aId)} ≠ ${nameOf(bId)} (${id})`)].filter((part) => part !== '');
+    return {
+      list: 'judgements',
+      index,
+      field: 'b',
+      code: 'CONFLICT',
+      message: `other judgements stand against it: ${against.join(', ')}; undo one of them first`,
+    };
   });
 }
 
-/** Two that are to be judged different must not be the same by others. */
-function selfConflict(same: readonly IdentityJudgement[], [different]: readonly IdentityJudgement[]) {
-  if (different === undefined) return undefined;
-  const conflict = identityConflict(same, [different], different.aId, different.aId);
-  return conflict === undefined || (conflict.fromA.length === 0 && conflict.fromB.length === 0) ? undefined : conflict;
+/** The pair that a judgement on identity is about; of one that is yet to be made, the id says so. */
+const pairOf = ({ id = 'of the same change', aId, bId }: JudgementDraft): readonly IdentityJudgement[] =>
+  aId === undefined || bId === undefined ? [] : [{ id, aId, bId }];
+
+function conflictOfSame(same: readonly IdentityJudgement[], different: readonly IdentityJudgement[], { aId, bId }: IdentityJudgement) {
+  const conflict = identityConflict(same, different, aId, bId);
+  return conflict && { chain: [...conflict.fromA, ...conflict.fromB], broken: [conflict.different] };
+}
+
+/** Two that are to be judged different, or unsure, must not be the same, be it by way of others. */
+function conflictOfOther(same: readonly IdentityJudgement[], { aId, bId }: IdentityJudgement) {
+  const chain = sameAsPath(same, aId, bId);
+  return chain && { chain, broken: [] };
 }

@@ -11,6 +11,7 @@ export interface EndOfClaim extends ValidityDays {
   readonly kind: EntityKind;
   readonly canonicalId: string;
   readonly memberIds: readonly string[];
+  readonly slug: string;
 }
 
 /** What a claim is held against: its entities, and its article with its text, where that is held. */
@@ -44,9 +45,9 @@ export async function readSurroundings(run: Run, drafts: readonly ClaimDraft[]):
 export async function readEnds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, EndOfClaim>> {
   const rows = await run(kindsOfEntities, { ids });
   return new Map(
-    rows.map(([id, kind, canonicalId, memberIds, validEarliest, validLatest, certainFrom, certainTo]) => [
+    rows.map(([id, kind, canonicalId, memberIds, validEarliest, validLatest, certainFrom, certainTo, slug]) => [
       id as string,
-      { kind, canonicalId, memberIds, validEarliest, validLatest, certainFrom, certainTo } as unknown as EndOfClaim,
+      { kind, canonicalId, memberIds, validEarliest, validLatest, certainFrom, certainTo, slug } as unknown as EndOfClaim,
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../domain/claim.js';
+import type { Evidence, EvidenceSelector } from '../../domain/claim.js';
 import { locateEvidence } from '../../domain/evidence.js';
 import { evidenceRowsOfArticles, keepEvidenceStates, updateEvidence } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
@@ -40,10 +40,16 @@ interface TextChange {
 const textChange = (text: string, digest: string | undefined, before: Properties): TextChange => ({ text, isSameText: before['textSha256'] === digest });
 
 function verify(evidence: Evidence, { text, isSameText }: TextChange): Evidence {
-  const { id, articleId, start, end, quote, prefix, suffix } = evidence;
-  const place = isSameText || quote === undefined ? { start, end, quote } : { quote, prefix, suffix };
-  if (!isSameText && quote === undefined) return { ...evidence, status: 'BROKEN' };
-  const located = locateEvidence(text, place);
-  if ('fault' in located) return { ...evidence, status: 'BROKEN' };
-  return { ...located.selector, id, articleId, status: 'VERIFIED' };
+  const { id, articleId } = evidence;
+  for (const place of placesToLook(evidence, isSameText)) {
+    const located = locateEvidence(text, place);
+    if ('selector' in located) return { ...located.selector, id, articleId, status: 'VERIFIED' };
+  }
+  return { ...evidence, status: 'BROKEN' };
+}
+
+/** Where they stood; where alone they stand; where they stand between the same words as before. */
+function placesToLook({ start, end, quote, prefix, suffix }: Evidence, isSameText: boolean): readonly EvidenceSelector[] {
+  if (quote === undefined) return isSameText ? [{ start, end }] : [];
+  return [...(start === undefined ? [] : [{ start, end, quote }]), ...(isSameText && start !== undefined ? [] : [{ quote }, { quote, prefix, suffix }])];
 }
