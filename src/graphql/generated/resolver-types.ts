@@ -93,6 +93,8 @@ export type Query = {
   readonly statistics: Statistics;
   /** The dated claims of several entities, merged in order of time. */
   readonly timeline?: Maybe<TimelineConnection>;
+  /** Who asks, and what they may do. */
+  readonly viewer: Viewer;
   /** Every predicate there is, with what it means and may join. */
   readonly vocabulary: ReadonlyArray<PredicateInfo>;
 };
@@ -2233,6 +2235,23 @@ export type TimelineEdge = {
   readonly node: TimelineEntry;
 };
 
+/** What a token allows. */
+export type Role =
+  /** To read. */
+  | 'READER'
+  /** To read, and to propose what an article may add. */
+  | 'CONTRIBUTOR'
+  /** To read, to propose, to decide on proposals, and to write. */
+  | 'EDITOR';
+
+/** Who asks: the holder of the token that came with the request, or whoever asks without one. */
+export type Viewer = {
+  /** What the change log would call them: `editor-3f9a1c`, or `anonymous` without a token. */
+  readonly name: Scalars['String']['output'];
+  /** What they may do. */
+  readonly role: Role;
+};
+
 /** What a claim says of its subject; see `vocabulary` for what each may join. */
 export type Predicate =
   /** The subject holds the office that the claim names, in or for the object, between the dates given. */
@@ -2833,6 +2852,8 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<ClaimNode>;
   TimelineConnection: ResolverTypeWrapper<ConnectionNode<ClaimNode>>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  Role: Role;
+  Viewer: ResolverTypeWrapper<Viewer>;
   Predicate: Predicate;
   QuadClass: QuadClass;
   PredicateInfo: ResolverTypeWrapper<PredicateInfo>;
@@ -2959,6 +2980,7 @@ export type ResolversParentTypes = {
   TimelineEntry: ClaimNode;
   TimelineConnection: ConnectionNode<ClaimNode>;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  Viewer: Viewer;
   PredicateInfo: PredicateInfo;
   UserError: UserError;
   WriteReport: WriteReport;
@@ -3023,6 +3045,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['PredicateInfo']>, ParentType, ContextType>;
 };
 
@@ -3688,6 +3711,11 @@ export type TimelineEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type PredicateInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PredicateInfo'] = ResolversParentTypes['PredicateInfo']> = {
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3869,6 +3897,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   PredicateInfo?: PredicateInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteReport?: WriteReportResolvers<ContextType>;
