@@ -50,7 +50,7 @@ export type Query = {
   readonly agreements?: Maybe<AgreementConnection>;
   /** Articles and data sets, newest published first, the undated last. */
   readonly articles?: Maybe<ArticleConnection>;
-  /** The change log, oldest first: what is new since a change. */
+  /** The change log, oldest first unless told: what is new since a change. */
   readonly changes?: Maybe<ChangeConnection>;
   /** Claims of the whole graph, newest valid first unless told. */
   readonly claims?: Maybe<ClaimConnection>;
@@ -131,6 +131,7 @@ export type QueryArticlesArgs = {
 /** Questions to the graph. */
 export type QueryChangesArgs = {
   since?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<ChangeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -524,6 +525,13 @@ export type ChangeEdge = {
   /** The change. */
   readonly node: Change;
 };
+
+/** In which order changes are listed. */
+export type ChangeOrder =
+  /** As they were made: to follow the log from a change on. */
+  | 'OLDEST_FIRST'
+  /** The last one first: to see what is new. */
+  | 'NEWEST_FIRST';
 
 /** What happens, as it happens (Server-Sent Events). */
 export type Subscription = {
@@ -2759,6 +2767,7 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ChangeNode>;
   ChangeConnection: ResolverTypeWrapper<ConnectionNode<ChangeNode>>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeOrder: ChangeOrder;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Polarity: Polarity;
   Epistemic: Epistemic;
@@ -3025,7 +3034,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   agreement?: Resolver<Maybe<ResolversTypes['AgreementMatrix']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'actors'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
-  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'order' | 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   commonGround?: Resolver<Maybe<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<QueryCommonGroundArgs, 'a' | 'b'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countWords } from '../../words/numbers.js';
 import { itemKinds, itemWords } from './item-words.js';
 import { asTheyStand, type Item, isWaiting } from './items.js';
@@ -57,7 +57,7 @@ interface SureProps {
 
 function Sure({ desk, decision, label, children }: SureProps) {
   const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => yes.current?.focus(), []);
+  useLayoutEffect(() => yes.current?.focus(), []);
   return (
     <div class="notice">
       <p>{children}</p>

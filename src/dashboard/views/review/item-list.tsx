@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Cut } from '../../components/cut.js';
 import { ownValues, place } from '../../state/place.js';
 import { DecideAll } from './decide-all.js';
@@ -56,7 +56,7 @@ function useFocus() {
   const list = useRef<HTMLOListElement>(null);
   const [wanted, setWanted] = useState(0);
   const isNamed = place.value.own['item'] !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === 0 && document.activeElement !== document.body) return;
     const item = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
     item?.focus({ preventScroll: true });

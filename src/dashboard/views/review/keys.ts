@@ -35,6 +35,8 @@ function actionOf(key: string, { desk, shown, current }: At): (() => void) | und
   const place = shown.findIndex(({ id }) => id === current);
   const item = shown[place];
   if (item === undefined) return undefined;
+  // While something is being said of it, what is typed is meant for that.
+  if (desk.opened === item.id) return undefined;
   const move = (to: Item | undefined) => () => to !== undefined && desk.goToItem(to.id);
   if (key === 'j' || key === 'ArrowDown') return move(shown[place + 1]);
   if (key === 'k' || key === 'ArrowUp') return move(shown[place - 1]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Picker } from '../../components/picker.js';
 import { certainties, epistemicWords } from '../../words/certainties.js';
 import { signed } from '../../words/numbers.js';
@@ -23,7 +23,7 @@ export function MakeStatement({ item, desk }: MakeStatementProps) {
   const set = (part: Partial<Statement>) => desk.draft(item.id, part);
   const entities = [...item.candidates.map(({ entity }) => entity), ...statement.more].map(({ slug, name }) => ({ value: slug, words: name }));
   const first = `subject-${item.id}`;
-  useEffect(() => document.getElementById(first)?.focus(), []);
+  useLayoutEffect(() => document.getElementById(first)?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const claim = claimInputOf(statement, desk.authors);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChipFragment } from '../../claims/claim.operations.js';
 import { KindMark } from '../../components/kind-mark.js';
 import { Picker } from '../../components/picker.js';
@@ -10,7 +10,7 @@ export function OtherEntity({ item, desk }: { readonly item: Item; readonly desk
   const [entity, setEntity] = useState<ChipFragment>();
   const confirm = useRef<HTMLButtonElement>(null);
   const inputId = `other-${item.id}`;
-  useEffect(() => (entity === undefined ? document.getElementById(inputId) : confirm.current)?.focus(), [entity]);
+  useLayoutEffect(() => (entity === undefined ? document.getElementById(inputId) : confirm.current)?.focus(), [entity]);
   return (
     <div class="other-entity">
       <Picker label="Use this entity instead" placeholder="Search: which entity is it?" inputId={inputId} onPick={setEntity} />
