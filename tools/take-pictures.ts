@@ -2,13 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../tests/browser/support/find-chromium.js';
-import { startSeededServer } from '../tests/browser/support/seeded-server.js';
+import { holdToken, propose } from '../tests/browser/support/proposed.js';
+import { editorToken, startSeededServer } from '../tests/browser/support/seeded-server.js';
 import { settled } from '../tests/browser/support/settled.js';
 
 const folder = 'docs/pictures';
 
 /** Every view as a reader may have it open. */
-const places = [
+const places: readonly { readonly name: string; readonly hash: string; readonly token?: string }[] = [
   { name: 'questions', hash: '#/questions?select=russia~united-states&said=prediction' },
   { name: 'network', hash: '#/network?select=russia~united-states' },
   { name: 'stances', hash: '#/stances?like=russia&select=alex-de-ramon~limited-us-russia-cooperation' },
@@ -21,6 +22,9 @@ const places = [
   { name: 'changes', hash: '#/changes' },
 ];
 
+/** What is reviewed, as an editor has it open. */
+const reviewed = (proposal: string) => ({ name: 'review', hash: `#/review?proposal=${proposal}`, token: editorToken });
+
 const looks = [
   { look: '', colorScheme: 'light', width: 1440, height: 900 },
   { look: '-dark', colorScheme: 'dark', width: 1440, height: 900 },
@@ -32,10 +36,14 @@ if (executablePath === undefined) throw new Error('there is no Chromium: install
 mkdirSync(folder, { recursive: true });
 const server = await startSeededServer();
 const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
-for (const { name, hash } of places)
+const proposal = await propose(server.url);
+for (const { name, hash, token = '' } of [...places, reviewed(proposal)])
   for (const { look, colorScheme, width, height } of looks) {
     const page = await browser.newPage({ colorScheme, viewport: { width, height } });
+    await page.goto(server.url);
+    await holdToken(page, token);
     await page.goto(`${server.url}/${hash}`);
+    await page.reload();
     await settled(page);
     await page.screenshot({ path: `${folder}/${name}${look}.png` });
     await page.close();

@@ -11,6 +11,7 @@ import { entityParameters } from './views/entity/parameters.js';
 import { networkParameters } from './views/network/parameters.js';
 import { pathsParameters } from './views/paths/parameters.js';
 import { questionParameters } from './views/questions/parameters.js';
+import { reviewParameters } from './views/review/parameters.js';
 import { stancesParameters } from './views/stances/parameters.js';
 import { timelineParameters } from './views/timeline/parameters.js';
 
@@ -104,6 +105,14 @@ export const views: readonly View[] = [
     parameters: articleParameters,
     follows: ['on', 'known', 'certain', 'predicates', 'said', 'issues', 'authors', 'articles', 'confidence'],
     load: () => import('./views/article/article-view.js'),
+  },
+  {
+    name: 'review',
+    title: 'Review',
+    purpose: 'What later articles may add, to be accepted or rejected.',
+    parameters: reviewParameters,
+    follows: [],
+    load: () => import('./views/review/review-view.js'),
   },
   {
     name: 'changes',

@@ -2,9 +2,11 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dashboard, hasBrowser } from './support/dashboard.js';
+import { holdToken, propose } from './support/proposed.js';
+import { editorToken } from './support/seeded-server.js';
 import { settled } from './support/settled.js';
 
-const { open } = dashboard();
+const { open, url } = dashboard();
 
 /** Every view, with what it can show. */
 const places = [
@@ -25,6 +27,7 @@ const places = [
   '#/entity?of=vladimir-putin&select=vladimir-putin',
   '#/article?find=relations',
   '#/article?id=art_fd26d39691317c16c7fafb93e67278cf&said=prediction',
+  '#/review',
   '#/changes',
 ];
 
@@ -38,8 +41,9 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
-async function openWithAxe(...[hash, options]: Parameters<typeof open>): Promise<Page> {
+async function openWithAxe(hash: string, options: Parameters<typeof open>[1] = {}, token = ''): Promise<Page> {
   const page = await open('', options);
+  await holdToken(page, token);
   await page.addInitScript({ content: axe.source });
   await page.goto('about:blank');
   await page.goBack();
@@ -82,6 +86,19 @@ describe.skipIf(!hasBrowser)('In both themes', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     expect(await violations(page)).toEqual([]);
   });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1440, 390])
+      test(`a proposal that an editor reviews breaks none either (${colorScheme}, ${width} px)`, async () => {
+        const id = await propose(url());
+        const page = await openWithAxe(`#/review?proposal=${id}`, { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' }, editorToken);
+        expect(await violations(page)).toEqual([]);
+        for (const name of [/It is another entity/, /make a statement/, /^Accept all/]) {
+          await page.getByRole('button', { name }).first().click();
+          expect(await violations(page)).toEqual([]);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
 
   test('every view is among those that are looked at', async () => {
     const page = await open('');

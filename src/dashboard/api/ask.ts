@@ -35,16 +35,32 @@ function keep(key: string, answer: Promise<Answer<unknown>>): void {
   answer.catch(() => kept.delete(key));
 }
 
-async function post<Data>(body: string): Promise<Answer<Data>> {
-  const response = await send(body);
+/**
+ * Tells the API to change something: at once, and once. What was answered before may be so no more, and is forgotten. Rejects
+ * with a `Failure`; after one for want of an answer nobody knows whether it was done.
+ */
+export async function tell<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Answer<Data>> {
+  try {
+    return await post<Data>(JSON.stringify({ query: operation, variables }));
+  } finally {
+    kept.clear();
+  }
+}
+
+/** Asks with another token than the one that is kept: whether it is any good. */
+export const askAs = <Data, Variables>(bearer: string, operation: Operation<Data, Variables>, variables: Variables): Promise<Answer<Data>> =>
+  post<Data>(JSON.stringify({ query: operation, variables }), bearer);
+
+async function post<Data>(body: string, bearer = token.value): Promise<Answer<Data>> {
+  const response = await send(body, bearer);
   if (!(response.headers.get('content-type') ?? '').includes('json')) throw notGraphql(response.status);
   const { data, errors = [] } = (await response.json()) as { readonly data?: Data | null; readonly errors?: readonly GraphqlError[] };
   if (data === null || data === undefined) throw failureOf(errors);
   return { data, faults: errors.map(({ message }) => message) };
 }
 
-async function send(body: string): Promise<Response> {
-  const authorization = token.value === '' ? {} : { authorization: `Bearer ${token.value}` };
+async function send(body: string, bearer: string): Promise<Response> {
+  const authorization = bearer === '' ? {} : { authorization: `Bearer ${bearer}` };
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...authorization };
   try {
     return await fetch('/graphql', { method: 'POST', headers, body, signal: AbortSignal.timeout(timeoutSeconds * 1000) });

@@ -155,6 +155,46 @@ export type EvidenceStatus =
   /** The claim rests on the article as a whole: no place in it was given. */
   | 'PLACE_NOT_GIVEN';
 
+/** What became of a proposal. */
+export type ProposalStatus =
+  /** At least one of its items is yet to be decided. */
+  | 'PENDING'
+  /** All of its items were accepted. */
+  | 'ACCEPTED'
+  /** All of its items are decided, some each way. */
+  | 'PARTLY_ACCEPTED'
+  /** All of its items were rejected. */
+  | 'REJECTED';
+
+/** What is decided of an item. */
+export type ItemDecision =
+  /** It is right: what it proposes is added, with the article. */
+  | 'ACCEPT'
+  /** It is not: nothing is added, and the item is not proposed again. */
+  | 'REJECT';
+
+/** A decision on one item. */
+export type ProposalItemDecision = {
+  /** The item. */
+  readonly item: string;
+  /** What is decided. */
+  readonly decision: ItemDecision;
+  /** For ENTITY and LINK: the entity that the name stands for. Claims of the proposal that name it then rest on that one. Absent: for ENTITY the one that is proposed, for LINK the only candidate. */
+  readonly useEntity?: EntityRef | null | undefined;
+  /** For EVIDENCE, which cannot be accepted without: what it is evidence of. Its article is that of the proposal, its evidence the sentence unless you give other words. */
+  readonly claim?: ClaimInput | null | undefined;
+};
+
+/** Decisions on a proposal: all of them are made, or none. What they wrote is taken back by retracting the claim or article, or unmerging the entity. */
+export type ProposalDecideInput = {
+  /** The proposal. */
+  readonly id: string;
+  /** For every pending item that `items` does not name. ACCEPT passes over what needs more to be said: a LINK with several candidates, EVIDENCE, and claims on a name that is not accepted. */
+  readonly all?: ItemDecision | null | undefined;
+  /** Decisions on single items. */
+  readonly items?: ReadonlyArray<ProposalItemDecision> | null | undefined;
+};
+
 /** How a question about a time is meant. */
 export type TimeMatch =
   /** It may have held at some day of the time asked about. */
@@ -179,6 +219,15 @@ export type DateRange = {
   /** Last day of the range. Absent: open. */
   readonly to?: string | null | undefined;
 };
+
+/** What a token allows. */
+export type Role =
+  /** To read. */
+  | 'READER'
+  /** To read, and to propose what an article may add. */
+  | 'CONTRIBUTOR'
+  /** To read, to propose, to decide on proposals, and to write. */
+  | 'EDITOR';
 
 /** What a claim says of its subject; see `vocabulary` for what each may join. */
 export type Predicate =
@@ -241,3 +290,57 @@ export type QuadClass =
   | 'VERBAL_CONFLICT'
   /** Deeds of conflict: sanctions, fighting. */
   | 'MATERIAL_CONFLICT';
+
+/** A place in the claim's article: offsets, or the words, or both. Where the article's text is held, the words must stand there exactly (white space, curly quotes and dashes aside). */
+export type EvidenceInput = {
+  /** The words. */
+  readonly quote?: string | null | undefined;
+  /** Where they begin, in UTF-16 units. */
+  readonly start?: number | null | undefined;
+  /** Where they end (exclusive). */
+  readonly end?: number | null | undefined;
+  /** What stands right before them, to choose among several places. */
+  readonly prefix?: string | null | undefined;
+  /** What stands right after them. */
+  readonly suffix?: string | null | undefined;
+};
+
+/** A claim to record. */
+export type ClaimInput = {
+  /** Who or what it is about. */
+  readonly subject: EntityRef;
+  /** What it says of the subject. */
+  readonly predicate: Predicate;
+  /** Towards whom or what. */
+  readonly object: EntityRef;
+  /** The issues that it concerns. */
+  readonly about?: ReadonlyArray<EntityRef> | null | undefined;
+  /** The post, for HOLDS_OFFICE alone. */
+  readonly office?: string | null | undefined;
+  /** Who wrote it. */
+  readonly authors?: ReadonlyArray<EntityRef> | null | undefined;
+  /** Who is quoted as saying it. Absent: the authors. */
+  readonly speakers?: ReadonlyArray<EntityRef> | null | undefined;
+  /** −3 (opposes) to +3 (supports); needed for TAKES_POSITION_ON. */
+  readonly stance?: number | null | undefined;
+  /** Whether it affirms or denies. Absent: AFFIRMED. */
+  readonly polarity?: Polarity | null | undefined;
+  /** With what certainty it is said. Absent: FACT. */
+  readonly epistemic?: Epistemic | null | undefined;
+  /** How sure you are that the article says so, 0 to 1. */
+  readonly confidence?: number | null | undefined;
+  /** From when it is said to hold. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when it is said to hold. */
+  readonly validTo?: string | null | undefined;
+  /** How it was found. Absent: HUMAN. */
+  readonly method?: Method | null | undefined;
+  /** Which model found it, where one did. */
+  readonly model?: string | null | undefined;
+  /** One sentence in your own words. */
+  readonly summary?: string | null | undefined;
+  /** The id of the article that it stands in. */
+  readonly article?: string | null | undefined;
+  /** The words that it rests on. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+};

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { CopyButton } from '../components/copy-button.js';
 import { Picker } from '../components/picker.js';
 import { goTo, linkTo, place } from '../state/place.js';
@@ -10,13 +11,14 @@ import { nextTheme, theme } from './theme.js';
 export const searchId = 'search';
 
 export function Header() {
+  const nav = useCurrentInSight(place.value.view);
   return (
     <header class="top">
       <a class="brand" href="#/questions">
         <Mark />
         <span>Entente</span>
       </a>
-      <nav aria-label="Views">
+      <nav aria-label="Views" ref={nav}>
         {views.map(({ name, title }) => (
           <a key={name} href={linkTo({ view: name })} aria-current={place.value.view === name ? 'page' : undefined}>
             {title}
@@ -40,6 +42,16 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** On a phone the views are one line that scrolls: the one that is open is brought into sight. */
+function useCurrentInSight(view: string) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && link) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2;
+  }, [view]);
+  return nav;
 }
 
 function Mark() {

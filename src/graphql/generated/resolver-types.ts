@@ -50,7 +50,7 @@ export type Query = {
   readonly agreements?: Maybe<AgreementConnection>;
   /** Articles and data sets, newest published first, the undated last. */
   readonly articles?: Maybe<ArticleConnection>;
-  /** The change log, oldest first: what is new since a change. */
+  /** The change log, oldest first unless told: what is new since a change. */
   readonly changes?: Maybe<ChangeConnection>;
   /** Claims of the whole graph, newest valid first unless told. */
   readonly claims?: Maybe<ClaimConnection>;
@@ -93,6 +93,8 @@ export type Query = {
   readonly statistics: Statistics;
   /** The dated claims of several entities, merged in order of time. */
   readonly timeline?: Maybe<TimelineConnection>;
+  /** Who asks, and what they may do. */
+  readonly viewer: Viewer;
   /** Every predicate there is, with what it means and may join. */
   readonly vocabulary: ReadonlyArray<PredicateInfo>;
 };
@@ -129,6 +131,7 @@ export type QueryArticlesArgs = {
 /** Questions to the graph. */
 export type QueryChangesArgs = {
   since?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<ChangeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -523,6 +526,13 @@ export type ChangeEdge = {
   /** The change. */
   readonly node: Change;
 };
+
+/** In which order changes are listed. */
+export type ChangeOrder =
+  /** As they were made: to follow the log from a change on. */
+  | 'OLDEST_FIRST'
+  /** The last one first: to see what is new. */
+  | 'NEWEST_FIRST';
 
 /** What happens, as it happens (Server-Sent Events). */
 export type Subscription = {
@@ -2244,6 +2254,23 @@ export type TimelineEdge = {
   readonly node: TimelineEntry;
 };
 
+/** What a token allows. */
+export type Role =
+  /** To read. */
+  | 'READER'
+  /** To read, and to propose what an article may add. */
+  | 'CONTRIBUTOR'
+  /** To read, to propose, to decide on proposals, and to write. */
+  | 'EDITOR';
+
+/** Who asks: the holder of the token that came with the request, or whoever asks without one. */
+export type Viewer = {
+  /** What the change log would call them: `editor-3f9a1c`, or `anonymous` without a token. */
+  readonly name: Scalars['String']['output'];
+  /** What they may do. */
+  readonly role: Role;
+};
+
 /** What a claim says of its subject; see `vocabulary` for what each may join. */
 export type Predicate =
   /** The subject holds the office that the claim names, in or for the object, between the dates given. */
@@ -2805,6 +2832,7 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ChangeNode>;
   ChangeConnection: ResolverTypeWrapper<ConnectionNode<ChangeNode>>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeOrder: ChangeOrder;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Polarity: Polarity;
   Epistemic: Epistemic;
@@ -2898,6 +2926,8 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<ClaimNode>;
   TimelineConnection: ResolverTypeWrapper<ConnectionNode<ClaimNode>>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  Role: Role;
+  Viewer: ResolverTypeWrapper<Viewer>;
   Predicate: Predicate;
   QuadClass: QuadClass;
   PredicateInfo: ResolverTypeWrapper<PredicateInfo>;
@@ -3026,6 +3056,7 @@ export type ResolversParentTypes = {
   TimelineEntry: ClaimNode;
   TimelineConnection: ConnectionNode<ClaimNode>;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  Viewer: Viewer;
   PredicateInfo: PredicateInfo;
   UserError: UserError;
   WriteReport: WriteReport;
@@ -3072,7 +3103,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   agreement?: Resolver<Maybe<ResolversTypes['AgreementMatrix']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'actors'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
-  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'order' | 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   commonGround?: Resolver<Maybe<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<QueryCommonGroundArgs, 'a' | 'b'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
@@ -3092,6 +3123,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['PredicateInfo']>, ParentType, ContextType>;
 };
 
@@ -3758,6 +3790,11 @@ export type TimelineEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type PredicateInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PredicateInfo'] = ResolversParentTypes['PredicateInfo']> = {
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3945,6 +3982,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   PredicateInfo?: PredicateInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteReport?: WriteReportResolvers<ContextType>;

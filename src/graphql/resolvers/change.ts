@@ -44,11 +44,24 @@ export const changeQueries = {
   changes: async (_, args, { store }) => {
     const first = checkFirst(args.first);
     const since = seqOf(args.since) ?? 0;
-    const after = Number(decodeCursor('changes', args.after) ?? since);
-    const changes = await store.changesSince(after, first + 1);
-    return changeConnection(pageOf(changes, first), args.after, present, () => store.countChangesSince(since));
+    const order = args.order === 'NEWEST_FIRST' ? 'changes, newest first' : 'changes';
+    const after = decodeCursor(order, args.after);
+    const read = args.order === 'NEWEST_FIRST' ? newestFirst : oldestFirst;
+    const changes = await read(store, since, after === undefined ? undefined : Number(after), first + 1);
+    return changeConnection(pageOf(changes, first), args.after, present, () => store.countChangesSince(since), order);
   },
 } satisfies QueryResolvers;
+
+type ReadChanges = (store: GraphContext['store'], since: number, after: number | undefined, limit: number) => Promise<readonly StoredChange[]>;
+
+const oldestFirst: ReadChanges = (store, since, after, limit) => store.changesSince(after ?? since, limit);
+
+/** Changes are numbered without a gap, so that the numbers of the last ones are known: the log is read from there. */
+const newestFirst: ReadChanges = async (store, since, after, limit) => {
+  const last = after === undefined ? (await store.latestChange()).seq : after - 1;
+  const changes = await store.changesSince(Math.max(since, last - limit), limit);
+  return changes.filter(({ seq }) => seq <= last).toReversed();
+};
 
 export const changeSubscriptions = {
   changes: {
@@ -121,8 +134,9 @@ function changeConnection(
   after: InputMaybe<string>,
   asOf: AsOf,
   countAll: () => Promise<number>,
+  order = 'changes',
 ) {
-  return connection(page, { order: 'changes', after, keyOf: (change) => String(change.seq), nodeOf: (change): ChangeNode => ({ change, asOf }), countAll });
+  return connection(page, { order, after, keyOf: (change) => String(change.seq), nodeOf: (change): ChangeNode => ({ change, asOf }), countAll });
 }
 
 function seqOf(id: InputMaybe<string>): number | undefined {

@@ -27,6 +27,7 @@ import { searchQueries } from './search.js';
 import { Statistics, statisticsQueries } from './statistics.js';
 import { Tenure } from './tenure.js';
 import { TimelineEntry, timelineQueries } from './timeline.js';
+import { viewerQueries } from './viewer.js';
 import { vocabularyQueries } from './vocabulary.js';
 import { mutations } from './write.js';
 
@@ -51,6 +52,7 @@ export const resolvers: CompleteResolvers = {
     ...contradictionQueries,
     ...changeQueries,
     ...proposalQueries,
+    ...viewerQueries,
   },
   Mutation: mutations,
   Subscription: changeSubscriptions,

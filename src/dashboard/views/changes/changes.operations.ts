@@ -19,7 +19,7 @@ export type ChangeLogQuery = { readonly changes: { readonly totalCount: number |
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-      > | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null }> } | null };
+      > | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null, readonly proposed: ReadonlyArray<{ readonly proposal: { readonly id: string } | null }> | null, readonly decided: ReadonlyArray<{ readonly proposal: { readonly id: string } | null }> | null }> } | null };
 
 export type ChangesLiveSubscriptionVariables = Exact<{
   since?: string | null | undefined;
@@ -33,7 +33,7 @@ export type ChangesLiveSubscription = { readonly changes: { readonly id: string,
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-    > | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null } };
+    > | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null, readonly proposed: ReadonlyArray<{ readonly proposal: { readonly id: string } | null }> | null, readonly decided: ReadonlyArray<{ readonly proposal: { readonly id: string } | null }> | null } };
 
 export type LoggedChangeFragment = { readonly id: string, readonly at: string, readonly by: string, readonly action: string, readonly summary: string, readonly entities: ReadonlyArray<
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -42,8 +42,10 @@ export type LoggedChangeFragment = { readonly id: string, readonly at: string, r
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-  > | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null };
+  > | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null, readonly proposed: ReadonlyArray<{ readonly proposal: { readonly id: string } | null }> | null, readonly decided: ReadonlyArray<{ readonly proposal: { readonly id: string } | null }> | null };
 
-export const ChangeLog = "query ChangeLog($since: ID, $after: String) { changes(since: $since, first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...LoggedChange } } } fragment LoggedChange on Change { id at by action summary entities { ...Chip } claims { id } } fragment Chip on Entity { id slug kind name }" as Operation<ChangeLogQuery, ChangeLogQueryVariables>;
+export type OfProposalFragment = { readonly proposal: { readonly id: string } | null };
 
-export const ChangesLive = "subscription ChangesLive($since: ID) { changes(since: $since) { ...LoggedChange } } fragment LoggedChange on Change { id at by action summary entities { ...Chip } claims { id } } fragment Chip on Entity { id slug kind name }" as Operation<ChangesLiveSubscription, ChangesLiveSubscriptionVariables>;
+export const ChangeLog = "query ChangeLog($since: ID, $after: String) { changes(since: $since, order: NEWEST_FIRST, first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...LoggedChange } } } fragment LoggedChange on Change { id at by action summary entities { ...Chip } claims { id } proposed { ...OfProposal } decided { ...OfProposal } } fragment Chip on Entity { id slug kind name } fragment OfProposal on ProposalItem { proposal { id } }" as Operation<ChangeLogQuery, ChangeLogQueryVariables>;
+
+export const ChangesLive = "subscription ChangesLive($since: ID) { changes(since: $since) { ...LoggedChange } } fragment LoggedChange on Change { id at by action summary entities { ...Chip } claims { id } proposed { ...OfProposal } decided { ...OfProposal } } fragment Chip on Entity { id slug kind name } fragment OfProposal on ProposalItem { proposal { id } }" as Operation<ChangesLiveSubscription, ChangesLiveSubscriptionVariables>;

@@ -1,22 +1,20 @@
 import { type Answer, ask } from '../../api/ask.js';
 import { ChangeLog, type ChangeLogQuery, type LoggedChangeFragment } from './changes.operations.js';
 
-/** A stretch of the log, oldest first. */
+/** The new end of the log, newest first. */
 export interface FoundChanges {
   readonly changes: readonly LoggedChangeFragment[];
-  /** Changes in the log after the one asked from. */
+  /** Changes in the log, after the one asked from. */
   readonly total: number;
 }
 
-/** The log is read from its old end: so many pages of twenty, and a link that goes on after them. */
-const pagesMax = 5;
-
-export async function findChanges(since: string, anew: boolean): Promise<Answer<FoundChanges>> {
+/** Reads the log from its new end, `max` changes of it, in pages of twenty. */
+export async function findChanges(since: string, max: number): Promise<Answer<FoundChanges>> {
   const read: LoggedChangeFragment[] = [];
   const faults: string[] = [];
   let total = 0;
-  for (let page = 0, after: string | null = null; page < pagesMax; page += 1) {
-    const answer: Answer<ChangeLogQuery> = await ask(ChangeLog, { since: since || null, after }, anew);
+  for (let after: string | null = null; read.length < max; ) {
+    const answer: Answer<ChangeLogQuery> = await ask(ChangeLog, { since: since || null, after }, true);
     const { changes } = answer.data;
     faults.push(...answer.faults);
     read.push(...(changes?.nodes ?? []));

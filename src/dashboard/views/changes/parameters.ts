@@ -1,4 +1,4 @@
-import { isId, type Parameter } from '../../state/parameter.js';
+import { isId, type Parameter, wholeNumber } from '../../state/parameter.js';
 
 const changeId: Parameter<string> = {
   absent: '',
@@ -9,4 +9,6 @@ const changeId: Parameter<string> = {
 export const changesParameters = {
   /** After which change; `''`: from the beginning. */
   since: changeId,
+  /** The most that are wanted, newest first. */
+  max: wholeNumber(100, 1, 1000),
 } as const;

@@ -21,7 +21,7 @@ export function Bars({ entries, own }: { readonly entries: readonly Entry[]; rea
       <section class="timeline" tabIndex={0} aria-label="Dated claims as bars">
         <p class="timeline-axis" aria-hidden="true">
           {ticksOf(axis).map((year) => (
-            <span key={year} style={{ left: share(year) }}>
+            <span key={year} class={isNearEnd(year, axis) ? 'near-end' : undefined} style={{ left: share(year) }}>
               {year}
             </span>
           ))}
@@ -42,6 +42,9 @@ export function Bars({ entries, own }: { readonly entries: readonly Entry[]; rea
     </>
   );
 }
+
+/** Whether a year that is written to the right of its line would be cut off. */
+const isNearEnd = (year: number, [first, last]: readonly [number, number]): boolean => (last - year) / (last - first) < 0.08;
 
 interface DrawnProps {
   readonly bar: Bar;

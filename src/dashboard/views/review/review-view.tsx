@@ -1,0 +1,26 @@
+import { token } from '../../api/token.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { WhoAsks } from '../../api/viewer.operations.js';
+import { Answered } from '../../components/answered.js';
+import { ownValues } from '../../state/place.js';
+import '../../style/view-tools.css';
+import { OneProposal } from './one-proposal.js';
+import { reviewParameters } from './parameters.js';
+import { ProposalList } from './proposal-list.js';
+import './review.css';
+import { TokenNeeded } from './token-needed.js';
+
+/** What articles may add, for people to decide: contributors see it, editors accept and reject. */
+export default function ReviewView() {
+  const { proposal } = ownValues(reviewParameters);
+  const asking = useAnswer(WhoAsks, {});
+  if (asking.state === 'failed' && asking.failure.kind === 'FORBIDDEN') return <TokenNeeded standing={token.value === '' ? 'none' : 'unknown'} />;
+  return (
+    <Answered asking={asking} what="what you may do">
+      {({ viewer: { role } }) => {
+        if (role === 'READER') return <TokenNeeded standing={token.value === '' ? 'none' : 'reader'} />;
+        return proposal === '' ? <ProposalList /> : <OneProposal key={proposal} id={proposal} mayDecide={role === 'EDITOR'} />;
+      }}
+    </Answered>
+  );
+}

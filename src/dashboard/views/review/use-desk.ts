@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { ClaimInput } from '../../api/schema-types.js';
+import { goTo, ownText } from '../../state/place.js';
+import { countWords } from '../../words/numbers.js';
+import { asTheyStand, type Item, isWaiting, needsNoWords, needsOf, nextWaiting, type Proposal } from './items.js';
+import { reviewParameters } from './parameters.js';
+import { emptyStatement, type Statement } from './statement.js';
+import { type Decision, type Unmade, useDecisions } from './use-decisions.js';
+
+/** What can be done with the items of a proposal, and how far it is. */
+export interface Desk {
+  readonly items: readonly Item[];
+  readonly mayDecide: boolean;
+  /** Slugs of who wrote the article, as far as the graph knows them. */
+  readonly authors: readonly string[];
+  readonly unmade: ReadonlyMap<string, Unmade>;
+  /** The item of which more is being said, or `all` while it is asked whether all are meant. */
+  readonly opened: string;
+  /** By item the statement that is being made of it: it stays while it is refused, and while others are looked at. */
+  readonly drafts: ReadonlyMap<string, Statement>;
+  readonly draft: (item: string, part: Partial<Statement>) => void;
+  /** What was done last, for those who listen and those who look. */
+  readonly said: string;
+  readonly open: (about: string) => void;
+  /** Makes an item the one that is looked at; the focus is on it already. */
+  readonly lookAt: (id: string) => void;
+  /** Goes to an item; the focus follows. */
+  readonly goToItem: (id: string) => void;
+  /** Accepts an item with the names that it waits for; where more must be said, opens what it is said in. */
+  readonly accept: (item: Item) => void;
+  readonly acceptAs: (item: Item, entity: { readonly slug: string; readonly name: string }) => void;
+  readonly acceptClaim: (item: Item, claim: ClaimInput) => void;
+  readonly reject: (item: Item) => void;
+  readonly decideAll: (decision: 'ACCEPT' | 'REJECT') => void;
+}
+
+interface DeskProps {
+  readonly proposal: Proposal;
+  readonly mayDecide: boolean;
+  readonly onDecided: (proposal: Proposal) => void;
+  /** Asks for the focus to be on the item that the address names, once it is drawn. */
+  readonly focusItem: () => void;
+}
+
+export function useDesk({ proposal, mayDecide, onDecided, focusItem }: DeskProps): Desk {
+  const { items } = proposal;
+  const { unmade, decide } = useDecisions(proposal.id);
+  const [opened, open] = useState('');
+  const [said, setSaid] = useState('');
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Statement>>(new Map());
+  const lookAt = (id: string) => goTo({ own: ownText(reviewParameters, { item: id }) }, true);
+  const goToItem = (id: string) => {
+    lookAt(id);
+    focusItem();
+  };
+  const send = async (about: string, decision: Decision, words: string) => {
+    if (!mayDecide) return;
+    const after = await decide(about, decision);
+    if (after === undefined) return setSaid('Refused: the reason stands with the item.');
+    onDecided(after);
+    open('');
+    setSaid(`${words} ${countWords(after.pendingCount, 'item waits', 'items wait')}.`);
+    const next = nextWaiting(after.items, about);
+    if (next !== undefined) goToItem(next.id);
+    else focusItem();
+  };
+  const start = (...args: Parameters<typeof send>) => {
+    send(...args).catch(() => undefined);
+  };
+  const one = (item: Item, more: object, words: string) =>
+    start(item.id, { items: [...namesWith(item, items), { item: item.id, decision: 'ACCEPT', ...more }] }, words);
+  return {
+    items,
+    mayDecide,
+    authors: (proposal.article?.authors ?? []).map(({ slug }) => slug),
+    unmade,
+    opened,
+    drafts,
+    draft: (item, part) => setDrafts((all) => new Map([...all, [item, { ...(all.get(item) ?? emptyStatement), ...part }]])),
+    said,
+    open,
+    lookAt,
+    goToItem,
+    accept: (item) => {
+      if (!mayDecide || !isWaiting(item) || needsOf(item, items).rejected.length > 0) return;
+      if (needsNoWords(item)) one(item, {}, `Accepted: ${withoutStop(item.summary)}.`);
+      else open(item.id);
+    },
+    acceptAs: (item, { slug, name }) => one(item, { useEntity: { slug } }, `Accepted as ${name}.`),
+    acceptClaim: (item, claim) => one(item, { claim }, 'Accepted, with the statement that you made of it.'),
+    reject: (item) => {
+      if (isWaiting(item)) start(item.id, { items: [{ item: item.id, decision: 'REJECT' }] }, `Rejected: ${withoutStop(item.summary)}.`);
+    },
+    decideAll: (decision) => start('all', { all: decision }, `${decision === 'ACCEPT' ? 'Accepted' : 'Rejected'}: ${countOf(decision, items)}.`),
+  };
+}
+
+/** The names that a claim waits for, to be accepted with it. */
+const namesWith = (item: Item, items: readonly Item[]) => needsOf(item, items).waiting.map(({ id }) => ({ item: id, decision: 'ACCEPT' as const }));
+
+const countOf = (decision: 'ACCEPT' | 'REJECT', items: readonly Item[]): string =>
+  countWords((decision === 'ACCEPT' ? asTheyStand(items) : items.filter(isWaiting)).length, 'item');
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');

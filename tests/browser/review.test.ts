@@ -1,0 +1,245 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { dashboard, hasBrowser } from './support/dashboard.js';
+import { askApi, harbourTalks, holdToken, propose } from './support/proposed.js';
+import { contributorToken, editorToken, readerToken } from './support/seeded-server.js';
+import { settled } from './support/settled.js';
+
+const { open, faults, url } = dashboard();
+
+const institutes = ['Amber', 'Birch', 'Cedar', 'Dahlia', 'Elm', 'Fern', 'Garnet', 'Heather', 'Iris', 'Juniper', 'Larch', 'Maple'];
+let articles = 0;
+
+/** Proposes an article like the others about an institute of its own: what one test accepts, no other has met. */
+async function proposeAnother() {
+  const institute = `${institutes[articles % institutes.length]} Institute`;
+  articles += 1;
+  const title = `Talks at the harbour ${articles}`;
+  const id = await propose(url(), { ...harbourTalks, title, text: harbourTalks.text.replaceAll('Harbour Institute', institute) });
+  return { id, title, institute, slug: institute.toLowerCase().replace(' ', '-') };
+}
+
+/** Opens the page as the holder of a token. */
+async function openAs(token: string, hash: string): Promise<Page> {
+  const page = await open('');
+  await holdToken(page, token);
+  await page.goto(`${url()}/${hash}`);
+  await page.reload();
+  await settled(page);
+  return page;
+}
+
+async function signIn(page: Page, token: string): Promise<void> {
+  await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
+  await page.getByLabel('Token', { exact: true }).fill(token);
+  await page.keyboard.press('Enter');
+}
+
+const current = (page: Page) => page.locator('.item[aria-current="true"]');
+const named = (page: Page, words: string | RegExp) => page.getByRole('article', { name: words });
+
+/** Goes down to an item by the keyboard. */
+async function goDownTo(page: Page, words: RegExp): Promise<void> {
+  for (let step = 0; step < 20; step++) {
+    if (words.test((await current(page).getAttribute('aria-label')) ?? '')) return;
+    await page.keyboard.press('j');
+  }
+  throw new Error(`no item is called ${words}`);
+}
+
+const claimsOf = (filter: string) => askApi(url(), '', `{ claims(filter: ${filter}) { nodes { evidence { quote } } } }`);
+
+describe.skipIf(!hasBrowser)('Review', () => {
+  test('says to who has no token what is needed and where it is, and asks for none of what was proposed', async () => {
+    const asked: string[] = [];
+    const page = await open('');
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    await page.getByRole('link', { name: 'Review' }).click();
+    await settled(page);
+    expect(await page.locator('main').innerText()).toMatch(/sign in with the token of a contributor[\s\S]*it printed where the editor token is/);
+    expect(asked.filter((body) => body.includes('proposals('))).toEqual([]);
+  });
+
+  test('is refused to a reader, and says why', async () => {
+    const page = await openAs(readerToken, '#/review');
+    expect(await page.locator('main').innerText()).toContain('The token that this tab holds is a reader’s.');
+    expect(await page.locator('.top').innerText()).toContain('Signed in: reader');
+  });
+
+  test('tells a wrong token from a right one, and keeps only that, in this tab alone', async () => {
+    const page = await open('#/review');
+    await signIn(page, 'no-token-of-this-server');
+    await page.getByText('This server does not know this token.').waitFor();
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('no-token');
+    expect(faults.splice(0).every((fault) => fault.includes('401'))).toBe(true);
+    await page.getByLabel('Token', { exact: true }).fill(editorToken);
+    await page.keyboard.press('Enter');
+    await page.getByText('Signed in: editor').waitFor();
+    await settled(page);
+    expect(page.url()).not.toContain(editorToken);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(editorToken);
+    await page.getByText('Signed in: editor').click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.locator('main').getByRole('button', { name: 'Sign in with a token' }).waitFor();
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(editorToken);
+  });
+
+  test('says so when the server no longer knows the token that the tab holds', async () => {
+    const page = await openAs('token-of-another-server', '#/review');
+    expect(await page.locator('main').innerText()).toContain('This server does not know the token that this tab holds');
+    expect(faults.splice(0).every((fault) => fault.includes('401'))).toBe(true);
+  });
+
+  test('shows a contributor every item in its sentence, and decides nothing for them', async () => {
+    const page = await openAs(contributorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    expect(await page.locator('main').innerText()).toContain('Deciding is for editors');
+    const georgia = named(page, /Georgia/);
+    expect(await georgia.locator('blockquote').innerText()).toBe('Georgia was not at the table.');
+    expect(await georgia.locator('mark').innerText()).toBe('Georgia');
+    expect(await page.locator('.item button').count()).toBe(0);
+    await page.keyboard.press('a');
+    expect(await page.locator('.item-decided').count()).toBe(0);
+  });
+
+  test('is done by the keyboard alone, and what is accepted is in the graph', async () => {
+    const { id, title, institute, slug } = await proposeAnother();
+    const criticism = `{ subject: { slug: "${slug}" }, predicates: [CRITICIZES] }`;
+    const page = await openAs(editorToken, '#/review');
+    await page.getByRole('link', { name: title, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await current(page).waitFor();
+    await settled(page);
+    await expect(claimsOf(criticism)).rejects.toThrow('NOT_FOUND');
+
+    // A claim, with the name that it waits for.
+    await goDownTo(page, new RegExp(`Statement: ${institute} criticizes Russia`));
+    expect(await current(page).innerText()).toMatch(new RegExp(`Waits for ${institute}[\\s\\S]*Accept, and add ${institute}`));
+    await page.keyboard.press('a');
+    await named(page, `Statement: ${institute} criticizes Russia`).getByText('✓ Accepted').waitFor();
+    await named(page, `New name: "${institute}"`).getByText('✓ Accepted').waitFor();
+    expect(await claimsOf(criticism)).toEqual({ claims: { nodes: [{ evidence: [{ quote: `${institute} criticized Russia` }] }] } });
+
+    // Another entity instead, found by name.
+    await goDownTo(page, /New name: "Ana Petrova"/);
+    await page.keyboard.press('u');
+    await page.keyboard.type('Macron');
+    await page.getByRole('option', { name: /Emmanuel Macron/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /Accept: it is.*Emmanuel Macron/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await named(page, /New name: "Ana Petrova"/)
+      .getByText('✓ Accepted')
+      .waitFor();
+
+    // A sentence: made into a statement.
+    await goDownTo(page, /Sentence: China, India/);
+    await page.keyboard.press('a');
+    await page.keyboard.type('China');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('cooperates');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('India');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('prediction');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Accept this statement' }).focus();
+    await page.keyboard.press('Enter');
+    await named(page, /Sentence: China, India/)
+      .getByText('✓ Accepted')
+      .waitFor();
+    expect(await claimsOf('{ subject: { slug: "china" }, predicates: [COOPERATES_WITH], object: { slug: "india" }, epistemic: [PREDICTION] }')).toMatchObject({
+      claims: { nodes: [{ evidence: [{ quote: /Whether China and India will follow/ }] }] },
+    });
+
+    // A rejection; then the counts, here and in the API.
+    await page.keyboard.press('k');
+    await goDownTo(page, /Which one\?: "Georgia"/);
+    await page.keyboard.press('r');
+    await named(page, /Georgia/)
+      .getByText('✕ Rejected')
+      .waitFor();
+    const { node } = (await askApi(url(), editorToken, `{ node(id: "${id}") { ... on Proposal { pendingCount acceptedCount rejectedCount } } }`)) as {
+      readonly node: { readonly pendingCount: number; readonly acceptedCount: number; readonly rejectedCount: number };
+    };
+    expect(await page.locator('.review-counts').innerText()).toBe(
+      `${node.pendingCount} waiting · ${node.acceptedCount} accepted · ${node.rejectedCount} rejected`,
+    );
+    expect(node.rejectedCount).toBe(1);
+  });
+
+  test('accepts all that stands as it is, once it was said what that is', async () => {
+    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    const before = await page.locator('.item').count();
+    await page.getByRole('button', { name: /Accept all that stands as it is/ }).click();
+    expect(await page.locator('.decide-all .notice').innerText()).toMatch(/It accepts .*statements?/);
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.review-said')
+      .getByText(/^Accepted: \d+ items/)
+      .waitFor();
+    const accepted = Number(/Accepted: (\d+)/.exec(await page.locator('.review-said').innerText())?.[1]);
+    expect(await page.locator('.accepted').count()).toBe(accepted);
+    expect(accepted).toBeLessThan(before);
+    expect(new Set(await page.locator('.item:not(.item-decided) .mark:first-child').allInnerTexts())).toEqual(new Set(['Sentence']));
+  });
+
+  test('shows what others decide as they decide it, and has a colleague see the same item', async () => {
+    const { id } = await proposeAnother();
+    const [mine, hers] = [await openAs(editorToken, `#/review?proposal=${id}`), await openAs(contributorToken, `#/review?proposal=${id}`)];
+    await hers.getByText('Live: what others propose').waitFor();
+    await goDownTo(mine, /Georgia/);
+    const address = mine.url();
+    expect(address).toMatch(/item=pit_/);
+    const second = await openAs(editorToken, new URL(address).hash);
+    expect(await current(second).innerText()).toBe(await current(mine).innerText());
+    expect(new URL(second.url()).hash).toBe(new URL(address).hash);
+    await mine.keyboard.press('a');
+    await named(hers, /Georgia/)
+      .getByText('✓ Accepted')
+      .waitFor();
+    expect(await hers.locator('.review-counts').innerText()).toContain('1 accepted');
+  });
+
+  test('says in place what is wrong, and loses nothing of what was written', async () => {
+    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    await goDownTo(page, /Sentence: China, India/);
+    await page.keyboard.press('a');
+    await page.getByLabel('Who', { exact: true }).selectOption('china');
+    await page.getByLabel('Does or says what').selectOption('HOLDS_OFFICE');
+    await page.getByLabel('Towards whom or what').selectOption('india');
+    await page.getByLabel('Said as').selectOption('FACT');
+    await page.getByRole('button', { name: 'Accept this statement' }).click();
+    await current(page).locator('.notice-failed').waitFor();
+    expect(await current(page).locator('.notice-failed').innerText()).toMatch(/It was not decided\.[\s\S]*\w/);
+    expect(await page.getByLabel('Who', { exact: true }).inputValue()).toBe('china');
+
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByLabel('Does or says what').selectOption('MEETS');
+    await page.getByRole('button', { name: 'Accept this statement' }).click();
+    await current(page).getByText('Nothing that you chose or wrote is lost').waitFor();
+    await page.unroute('**/graphql');
+    expect(await page.getByLabel('Does or says what').inputValue()).toBe('MEETS');
+    await page.getByRole('button', { name: 'Accept this statement' }).click();
+    await named(page, /Sentence: China, India/)
+      .getByText('✓ Accepted')
+      .waitFor();
+    expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
+  });
+
+  test('says of a statement whose name was rejected that it cannot be accepted', async () => {
+    articles += 1;
+    const text = `The Lantern Committee criticized China. This was day ${articles}.`;
+    const page = await openAs(editorToken, `#/review?proposal=${await propose(url(), { title: 'Lanterns', publishedOn: '2026-04-01', text })}`);
+    await goDownTo(page, /New name: "Lantern Committee"/);
+    expect(await current(page).innerText()).toContain('1 statement rests on it');
+    await page.keyboard.press('r');
+    await named(page, /Statement: Lantern Committee/)
+      .getByText('which was rejected')
+      .waitFor();
+    expect(
+      await named(page, /Statement: Lantern Committee/)
+        .getByRole('button', { name: 'Accept' })
+        .isDisabled(),
+    ).toBe(true);
+  });
+});
