@@ -52,6 +52,8 @@ export type Query = {
   readonly articles?: Maybe<ArticleConnection>;
   /** The change log, oldest first: what is new since a change. */
   readonly changes?: Maybe<ChangeConnection>;
+  /** The newest line of the change log. What is asked `known` as of its `at` is answered the same for ever. Null while nothing was ever added. */
+  readonly latestChange?: Maybe<Change>;
   /** Claims of the whole graph, newest valid first unless told. */
   readonly claims?: Maybe<ClaimConnection>;
   /** What joins and what divides two actors, by issue, and on whose word. */
@@ -89,6 +91,8 @@ export type Query = {
   readonly proposals?: Maybe<ProposalConnection>;
   /** Entities by name: in any script, by any alias, by a beginning, with typing errors. Best first; empty if nothing is like it. */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
+  /** What claims and relationships rest on: every article and data set behind them, the one with most claims first. It is what whoever shows them has to name. Ids of anything else, and claims without an article, count nothing. */
+  readonly sources?: Maybe<ReadonlyArray<SourceShare>>;
   /** How much the graph knows. */
   readonly statistics: Statistics;
   /** The dated claims of several entities, merged in order of time. */
@@ -281,6 +285,13 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QuerySourcesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -2126,6 +2137,14 @@ export type SearchHit = {
   readonly matched: Scalars['String']['output'];
 };
 
+/** An article or data set, and how much of what was asked about rests on it. */
+export type SourceShare = {
+  /** The article or data set, with its publisher and licence as far as they are known. */
+  readonly article: Article;
+  /** How many of the claims stand in it. */
+  readonly claimCount: Scalars['Int']['output'];
+};
+
 /** How much the graph knows. */
 export type Statistics = {
   /** Entities. */
@@ -2823,6 +2842,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SourceShare: ResolverTypeWrapper<Omit<SourceShare, 'article'> & { article: ResolversTypes['Article'] }>;
   Statistics: ResolverTypeWrapper<StatisticsNode>;
   KindCount: ResolverTypeWrapper<KindCount>;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
@@ -2950,6 +2970,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   DateTime: Scalars['DateTime']['output'];
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SourceShare: Omit<SourceShare, 'article'> & { article: ResolversParentTypes['Article'] };
   Statistics: StatisticsNode;
   KindCount: KindCount;
   PredicateCount: PredicateCount;
@@ -3004,6 +3025,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  latestChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   commonGround?: Resolver<Maybe<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<QueryCommonGroundArgs, 'a' | 'b'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
@@ -3021,6 +3043,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   positionShifts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PositionShift']>>, ParentType, ContextType, RequireFields<QueryPositionShiftsArgs, 'actor' | 'issue'>>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceShare']>>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'ids'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'first'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['PredicateInfo']>, ParentType, ContextType>;
@@ -3640,6 +3663,11 @@ export type SearchHitResolvers<ContextType = GraphContext, ParentType extends Re
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SourceShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SourceShare'] = ResolversParentTypes['SourceShare']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatisticsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3862,6 +3890,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PartialDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SourceShare?: SourceShareResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;

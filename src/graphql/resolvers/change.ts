@@ -48,6 +48,11 @@ export const changeQueries = {
     const changes = await store.changesSince(after, first + 1);
     return changeConnection(pageOf(changes, first), args.after, present, () => store.countChangesSince(since));
   },
+  latestChange: async (_, __, { store }) => {
+    const { seq } = await store.latestChange();
+    const [change] = await store.changesSince(seq - 1, 1);
+    return change && { change, asOf: present };
+  },
 } satisfies QueryResolvers;
 
 export const changeSubscriptions = {

@@ -24,6 +24,7 @@ import { Proposal, ProposalItem, ProposedClaim, ProposedEnd, proposalQueries } f
 import { Relationship } from './relationship.js';
 import { DateTimeScalar, PartialDateScalar } from './scalars.js';
 import { searchQueries } from './search.js';
+import { sourceQueries } from './sources.js';
 import { Statistics, statisticsQueries } from './statistics.js';
 import { Tenure } from './tenure.js';
 import { TimelineEntry, timelineQueries } from './timeline.js';
@@ -44,6 +45,7 @@ export const resolvers: CompleteResolvers = {
     ...neighborhoodQueries,
     ...searchQueries,
     ...vocabularyQueries,
+    ...sourceQueries,
     ...statisticsQueries,
     ...positionQueries,
     ...commonGroundQueries,
