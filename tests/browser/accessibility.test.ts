@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser)('In both themes, at a desk and on a phone', () => {
           expect(await violations(page)).toEqual([]);
         });
 
-  test('the filters, the search results and the box for a token break none either', async () => {
+  test('the filters, the search results, the box for a token and the sheet to take away break none either', async () => {
     const page = await openWithAxe('#/network?predicates=sanctions&confidence=0.5');
     await page.locator('.filters summary').click();
     expect(await violations(page)).toEqual([]);
@@ -70,6 +70,10 @@ describe.skipIf(!hasBrowser)('In both themes, at a desk and on a phone', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Sign in' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('heading', { name: 'What is written on each' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

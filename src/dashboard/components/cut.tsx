@@ -9,10 +9,9 @@ interface CutProps {
   readonly ranked: string;
 }
 
+/** "Showing 20 of 1,340 claims, newest first." */
+export const cutWords = ({ shown, total, what, ranked }: CutProps): string =>
+  shown >= total ? `All ${numberWords(total)} ${what}, ${ranked}.` : `Showing ${numberWords(shown)} of ${numberWords(total)} ${what}, ${ranked}.`;
+
 /** Says that a list is cut, and by what rank: nothing is left out in silence. */
-export function Cut({ shown, total, what, ranked }: CutProps) {
-  const all = shown >= total;
-  return (
-    <p class="cut">{all ? `All ${numberWords(total)} ${what}, ${ranked}.` : `Showing ${numberWords(shown)} of ${numberWords(total)} ${what}, ${ranked}.`}</p>
-  );
-}
+export const Cut = (props: CutProps) => <p class="cut">{cutWords(props)}</p>;

@@ -82,9 +82,15 @@ export function startRenderer(container: HTMLElement, handlers: Handlers): Rende
   };
 }
 
-function fill(graph: UndirectedGraph, { visible, layout, select, litLines, litNodes }: Scene, palette: Palette): void {
+/** The radius of an entity's shape, in pixels, before what its kind adds: it grows with the claims that are drawn at it. */
+export function radiiOf({ lines }: Visible): (slug: string) => number {
   const claims = new Map<string, number>();
-  for (const { a, b, claimCount } of visible.lines) for (const slug of [a, b]) claims.set(slug, (claims.get(slug) ?? 0) + claimCount);
+  for (const { a, b, claimCount } of lines) for (const slug of [a, b]) claims.set(slug, (claims.get(slug) ?? 0) + claimCount);
+  return (slug) => 4 + 1.5 * Math.log2(1 + (claims.get(slug) ?? 0));
+}
+
+function fill(graph: UndirectedGraph, { visible, layout, select, litLines, litNodes }: Scene, palette: Palette): void {
+  const radiusOf = radiiOf(visible);
   const isChosen = (slug: string) => (select.kind === 'entity' && select.slug === slug) || (select.kind === 'pair' && (select.a === slug || select.b === slug));
   const hasWay = litNodes.size > 0;
   graph.clear();
@@ -95,7 +101,7 @@ function fill(graph: UndirectedGraph, { visible, layout, select, litLines, litNo
       ...(layout.get(slug) ?? { x: 0, y: 0 }),
       type: kind,
       label: isFaded && !isChosen(slug) ? '' : name,
-      size: (4 + 1.5 * Math.log2(1 + (claims.get(slug) ?? 0))) * shapeScale[kind],
+      size: radiusOf(slug) * shapeScale[kind],
       color: isFaded ? palette.faint : palette.kinds[kind],
       highlighted: isChosen(slug),
       forceLabel: standsOut,
@@ -121,7 +127,7 @@ interface Standing {
 }
 
 /** Conduct is drawn over structure, and is what is written on: memberships and borders would bury it. */
-function lineStyle(line: Line, palette: Palette, { isFaded, standsOut, touches }: Standing) {
+export function lineStyle(line: Line, palette: Palette, { isFaded, standsOut, touches }: Standing) {
   const isStructure = line.side === 'neither';
   const width = isStructure ? 0.75 : Math.min(1.25 + Math.log2(line.claimCount), 6);
   const isPale = isFaded || (isStructure && !touches && !standsOut);
