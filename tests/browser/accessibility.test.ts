@@ -26,6 +26,8 @@ const places = [
   '#/article?find=relations',
   '#/article?id=art_fd26d39691317c16c7fafb93e67278cf&said=prediction',
   '#/changes',
+  'embed#/network?of=iceland&known=2100-01-01',
+  'embed#/stances?on=2017',
 ];
 
 /** What breaks WCAG 2.2 AA, or good practice, and where. */
@@ -38,8 +40,9 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
-async function openWithAxe(...[hash, options]: Parameters<typeof open>): Promise<Page> {
-  const page = await open('', options);
+async function openWithAxe(...[place, options]: Parameters<typeof open>): Promise<Page> {
+  const [path = '', hash = ''] = place.split('#');
+  const page = await open(path, options);
   await page.addInitScript({ content: axe.source });
   await page.goto('about:blank');
   await page.goBack();
@@ -80,7 +83,7 @@ describe.skipIf(!hasBrowser)('In both themes, at a desk and on a phone', () => {
   test('every view is among those that are looked at', async () => {
     const page = await open('');
     const links = await page.locator('.top nav a').evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('?')[0]));
-    expect(new Set(places.map((place) => place.split('?')[0]))).toEqual(new Set(links));
+    expect(new Set(places.map((place) => place.replace(/^embed|\?.*/g, '')))).toEqual(new Set(links));
   });
 
   test.each(places)('%s fits a phone, and what is pressed there is 44 px high', async (place) => {

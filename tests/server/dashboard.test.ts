@@ -50,6 +50,20 @@ describe('the dashboard', () => {
     ]);
   });
 
+  test('may be framed by other pages at /embed alone, and runs nothing more there', async () => {
+    const policyOf = async (path: string, embedOrigins: readonly string[]) =>
+      (await testApp({ dashboardFolder, embedOrigins }).fetch(path)).headers.get('content-security-policy') ?? '';
+    const own = await policyOf('/', ['*']);
+    for (const [origins, ancestors] of [
+      [['*'], '*'],
+      [['https://a.org', 'https://b.org'], 'https://a.org https://b.org'],
+      [[], "'none'"],
+    ] as const)
+      expect(await policyOf('/embed', origins)).toBe(own.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`));
+    expect(await (await get('/embed')).text()).toContain('<title>Entente</title>');
+    for (const path of ['/embed/', '/embed/index.html', '/embedded', '/embed/assets/index-AbC123.js']) expect((await get(path)).status).toBe(404);
+  });
+
   test('leaves every other address to whose it is', async () => {
     for (const path of ['/live', '/metrics']) expect((await get(path)).status).toBe(200);
     expect((await testApp({ dashboardFolder }).ask('{ hello }')).body.data).toEqual({ hello: 'hello' });

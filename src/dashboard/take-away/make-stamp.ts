@@ -2,7 +2,8 @@ import { ask } from '../api/ask.js';
 import type { AsOf } from '../api/schema-types.js';
 import { activeFilters } from '../state/active-filters.js';
 import { asOfOf } from '../state/filters.js';
-import { linkTo, place } from '../state/place.js';
+import { hashOf, place } from '../state/place.js';
+import type { Shared } from '../state/shared.js';
 import type { View } from '../views.js';
 import { idsOnShow, offersOf } from './offers.js';
 import type { Source, Stamp } from './stamp.js';
@@ -26,12 +27,16 @@ export async function makeStamp(view: View): Promise<Stamp> {
     on: view.follows.includes('on') ? on : '',
     certain,
     known,
-    filters: activeFilters(shared).flatMap(({ name, words }) => (view.follows.includes(name) ? [words] : [])),
+    filters: filtersOf(view, shared),
     taken: new Date().toISOString(),
-    address: new URL(`/${linkTo({ shared: { known } })}`, location.href).href,
+    address: new URL(`/${hashOf({ shared: { known } })}`, location.href).href,
     sources,
   };
 }
+
+/** The filters that count in the view, in words. */
+export const filtersOf = ({ follows }: View, shared: Shared): readonly string[] =>
+  activeFilters(shared).flatMap(({ name, words }) => (follows.includes(name) ? [words] : []));
 
 /** By the clock of the log, and not of this computer: what is added later is then surely later. */
 async function knownNow(): Promise<string> {
@@ -39,7 +44,7 @@ async function knownNow(): Promise<string> {
   return data.latestChange?.at ?? '';
 }
 
-async function findSources(ids: readonly string[], asOf: AsOf | null): Promise<readonly Source[]> {
+export async function findSources(ids: readonly string[], asOf: AsOf | null): Promise<readonly Source[]> {
   const parts = Array.from({ length: Math.ceil(ids.length / idsMax) }, (_, index) => ids.slice(index * idsMax, (index + 1) * idsMax));
   const answers = await Promise.all(parts.map((part) => ask(SourcesOf, { ids: part, asOf })));
   const byId = new Map<string, Source>();
@@ -49,4 +54,4 @@ async function findSources(ids: readonly string[], asOf: AsOf | null): Promise<r
 }
 
 /** What the drawing is of, else what the page is headed, else what the view is called. */
-const titleOf = (view: View): string => offersOf('picture')[0]?.title ?? (document.querySelector('main h1')?.textContent?.trim() || view.title);
+export const titleOf = (view: View): string => offersOf('picture')[0]?.title ?? (document.querySelector('main h1')?.textContent?.trim() || view.title);

@@ -36,12 +36,21 @@ const licenceWords = (licence: string | null): string => licence ?? 'licence not
 /** Shorter than a day would not say which of two pictures is older. */
 const instantWords = (instant: string): string => `${dayWords(instant)}, ${instant.slice(11, 16)} UTC`;
 
+/** "In the world: as of 1999. As known on 25 November 2026, 16:40 UTC."; `now` says what stands for no instant. */
+export const asOfWords = ({ on, certain, known }: Pick<Stamp, 'on' | 'certain' | 'known'>, now: string): string =>
+  [
+    `In the world: ${on === '' ? 'at any time' : `as of ${dateWords(on)}${certain ? ', what is certain' : ''}`}.`,
+    `As known ${known === '' ? now : known.length > 10 ? `on ${instantWords(known)}` : `on ${dayWords(known)}`}.`,
+  ].join(' ');
+
+export const filterWords = (filters: readonly string[]): string => `Filters: ${filters.length === 0 ? 'none' : filters.join(', ')}.`;
+
 /** The words of the stamp without its title and its sources. */
-export function wordsOf({ summary, on, certain, known, filters, taken, address }: Stamp): readonly string[] {
+export function wordsOf({ summary, filters, taken, address, ...time }: Stamp): readonly string[] {
   return [
     ...(summary === '' ? [] : [summary]),
-    `In the world: ${on === '' ? 'at any time' : `as of ${dateWords(on)}${certain ? ', what is certain' : ''}`}. ${known === '' ? 'As known when it was taken.' : `As known on ${instantWords(known)}.`}`,
-    `Filters: ${filters.length === 0 ? 'none' : filters.join(', ')}.`,
+    asOfWords(time, 'when it was taken'),
+    filterWords(filters),
     `Taken from Entente on ${instantWords(taken)}.`,
     address,
   ];

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useAnswers } from '../api/use-answer.js';
 import { Answered } from '../components/answered.js';
 import { CopyButton } from '../components/copy-button.js';
-import { linkTo, place } from '../state/place.js';
+import { hashOf, place } from '../state/place.js';
 import { claimOf } from '../state/selection.js';
 import type { View } from '../views.js';
 import { countWords } from '../words/numbers.js';
@@ -89,7 +89,7 @@ function Citations({ stamp }: Stamped) {
   const [offered] = offersOf('claim');
   const claim = offered?.claim;
   const address = new URL(stamp.address);
-  if (claim !== undefined) address.hash = linkTo({ shared: { select: claimOf(claim.id), known: stamp.known } });
+  if (claim !== undefined) address.hash = hashOf({ shared: { select: claimOf(claim.id), known: stamp.known } });
   return (
     <Section title="A citation">
       <Cited what="this view" name={stamp.title} taken={stamp.taken} references={() => [viewReference(stamp)]} />

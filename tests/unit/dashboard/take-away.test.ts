@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ClaimFragment } from '../../../src/dashboard/claims/claim.operations.js';
 import { bibtexOf } from '../../../src/dashboard/take-away/bibtex.js';
 import { cslJsonOf } from '../../../src/dashboard/take-away/csl-json.js';
@@ -7,9 +7,6 @@ import { gexfOf } from '../../../src/dashboard/take-away/gexf.js';
 import { claimReferences, viewReference } from '../../../src/dashboard/take-away/reference.js';
 import { linesOf, type Stamp, sourcesInShort } from '../../../src/dashboard/take-away/stamp.js';
 import { svgOf } from '../../../src/dashboard/take-away/svg.js';
-
-// What asks the API looks for a token when it is loaded; Node has no such store.
-vi.hoisted(() => vi.stubGlobal('sessionStorage', { getItem: () => null }));
 
 const source = {
   id: 'art_1',

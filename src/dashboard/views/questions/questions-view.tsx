@@ -3,7 +3,7 @@ import { Answered } from '../../components/answered.js';
 import { Empty } from '../../components/notice.js';
 import { Picker } from '../../components/picker.js';
 import { asOfOf } from '../../state/filters.js';
-import { goTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { goTo, linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
 import { useOffer } from '../../take-away/offers.js';
 import { saidIn, useBetween } from './between.js';
 import { CommonGround } from './common-ground.js';
@@ -26,7 +26,8 @@ export default function QuestionsView() {
       {(data) =>
         data.a === null || data.b === null ? (
           <Empty>
-            Nothing is called “{data.a === null ? a : b}” here, or it was not known yet at the time chosen. <a href="#/questions">Back to the opening page</a>
+            Nothing is called “{data.a === null ? a : b}” here, or it was not known yet at the time chosen.{' '}
+            <a href={linkTo({ own: { a: undefined, b: undefined } })}>Back to the opening page</a>
           </Empty>
         ) : (
           <Questions a={data.a} b={data.b} />
