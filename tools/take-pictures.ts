@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../tests/browser/support/find-chromium.js';
 import { startSeededServer } from '../tests/browser/support/seeded-server.js';
-import { settled } from '../tests/browser/support/settled.js';
+import { atRest, settled } from '../tests/browser/support/settled.js';
 
 const folder = 'docs/pictures';
 
@@ -11,6 +11,8 @@ const folder = 'docs/pictures';
 const places = [
   { name: 'questions', hash: '#/questions?select=russia~united-states&said=prediction' },
   { name: 'network', hash: '#/network?select=russia~united-states' },
+  { name: 'whole-network', hash: '#/network?all=yes&select=united-nations' },
+  { name: 'embed', hash: 'embed#/network?of=ukraine&on=2015' },
   { name: 'stances', hash: '#/stances?like=russia&select=alex-de-ramon~limited-us-russia-cooperation' },
   { name: 'common-ground', hash: '#/common-ground?select=russia~united-states&issues=arms-control' },
   { name: 'paths', hash: '#/paths?select=brookings-institution~ukraine-conflict' },
@@ -37,6 +39,7 @@ for (const { name, hash } of places)
     const page = await browser.newPage({ colorScheme, viewport: { width, height } });
     await page.goto(`${server.url}/${hash}`);
     await settled(page);
+    await atRest(page);
     await page.screenshot({ path: `${folder}/${name}${look}.png` });
     await page.close();
   }

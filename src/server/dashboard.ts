@@ -2,7 +2,10 @@ import { createBuiltPage } from './built-page.js';
 import { dashboardMissingPage } from './pages/missing-page.js';
 import type { Route } from './serve-routes.js';
 
-/** Its own scripts and styles, the API of this server, and nothing else; no text ever becomes markup. */
+/**
+ * Its own scripts and styles, the API of this server, and nothing else. No text ever becomes markup, nor a script's address,
+ * but for the one of the worker that lays large graphs out (`src/dashboard/views/network/whole/start-layout.ts`).
+ */
 const contentSecurityPolicy = (frameAncestors: string): string =>
   [
     "default-src 'none'",
@@ -14,7 +17,7 @@ const contentSecurityPolicy = (frameAncestors: string): string =>
     "form-action 'none'",
     `frame-ancestors ${frameAncestors}`,
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types entente-layout',
   ].join('; ');
 
 const nobody = "'none'";

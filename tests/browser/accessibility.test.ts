@@ -12,6 +12,7 @@ const places = [
   '#/network?select=russia',
   '#/network?table=yes&on=1985&said=fact',
   '#/network?hops=9',
+  '#/network?all=yes&on=1985',
   '#/stances?like=russia&select=alex-de-ramon~limited-us-russia-cooperation',
   '#/stances?table=yes&issues=ukraine-conflict,caatsa',
   '#/common-ground?open=arms-control',

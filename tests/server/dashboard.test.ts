@@ -46,7 +46,7 @@ describe('the dashboard', () => {
       "form-action 'none'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      'trusted-types entente-layout',
     ]);
   });
 

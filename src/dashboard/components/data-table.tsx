@@ -17,10 +17,12 @@ interface DataTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** Not shown, as where the view shows a drawing of the same, but there to be taken away. */
   readonly isHidden?: boolean;
+  /** The most rows that are put on the page; all of them are there to be taken away. */
+  readonly shownMax?: number;
 }
 
 /** Rows in the order given, or by a column. They can be taken away as they are sorted. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, isHidden = false }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, isHidden = false, shownMax }: DataTableProps<Row>) {
   const [order, setOrder] = useState<{ readonly column: Column<Row>['title']; readonly falling: boolean }>();
   const sorted = order === undefined ? rows : sortedBy(rows, columns, order);
   const press = (title: string) => setOrder((last) => ({ column: title, falling: last?.column === title && !last.falling }));
@@ -51,7 +53,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, isHidden = false
             </tr>
           </thead>
           <tbody>
-            {sorted.map((row) => (
+            {sorted.slice(0, shownMax).map((row) => (
               <tr key={keyOf(row)}>
                 {columns.map((column) => (
                   <td key={column.title}>{column.show?.(row) ?? column.value(row)}</td>

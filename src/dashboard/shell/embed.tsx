@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { latest, useAnswers } from '../api/use-answer.js';
 import { asOfOf } from '../state/filters.js';
 import { hashOf, place, sharedState } from '../state/place.js';
-import { filtersOf, findSources, titleOf } from '../take-away/make-stamp.js';
+import { allSourcesOnShow, filtersOf, findSources, titleOf } from '../take-away/make-stamp.js';
 import { idsOnShow } from '../take-away/offers.js';
 import { asOfWords, filterWords, sourcesInShort } from '../take-away/stamp.js';
 import { type View, views } from '../views.js';
@@ -40,13 +40,14 @@ function Whence({ view }: { readonly view: View }) {
   const ids = idsOnShow();
   const asking = useAnswers(JSON.stringify([ids, shared]), async () => ({ data: await findSources(ids, asOfOf(shared) ?? null), faults: [] }));
   const sources = latest(asking);
+  const allSources = allSourcesOnShow();
   const filters = filtersOf(view, shared);
   const time = { on: view.follows.includes('on') ? shared.on : '', certain: shared.certain, known: view.follows.includes('known') ? shared.known : '' };
   return (
     <footer class="whence">
       <p>
         <strong>{titleOf(view)}</strong>. {asOfWords(time, 'now: it changes as the graph does')} {filters.length > 0 && filterWords(filters)}{' '}
-        {ids.length > 0 && sources !== undefined && sourcesInShort(sources)}
+        {(ids.length > 0 || allSources !== '') && sources !== undefined && sourcesInShort({ sources, allSources })}
       </p>
       <a href={`/${hashOf({})}`}>Entente: the full view, with the words behind it</a>
     </footer>

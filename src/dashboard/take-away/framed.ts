@@ -10,7 +10,7 @@ export function framed(drawing: Picture, stamp: Stamp): Picture {
   const { named, stop } = colourReader();
   const width = drawing.width + 2 * margin;
   const heading = wrapped(stamp.title, title.size, drawing.width);
-  const below = [...wordsOf(stamp), sourcesInShort(stamp.sources)].flatMap((text) => wrapped(text, note.size, drawing.width));
+  const below = [...wordsOf(stamp), sourcesInShort(stamp)].flatMap((text) => wrapped(text, note.size, drawing.width));
   const top = margin + heading.length * title.lead;
   const foot = top + drawing.height + 24;
   const height = Math.ceil(foot + below.length * note.lead + margin);

@@ -27,7 +27,7 @@ export function gexfOf({ entities, relations }: Network, stamp: Stamp): string {
       viz: { x, y, color: colour },
       attributes: { kind: kindWords[kind as keyof typeof kindWords].one },
     }),
-    formatEdge: (_, { predicate, claimCount, denialCount, ...rest }) => ({
+    formatEdge: (_, { predicate, claimCount, denialCount = 0, ...rest }) => ({
       label: labelOf(predicate),
       weight: claimCount + denialCount,
       attributes: { predicate, claimCount, denialCount, ...rest },

@@ -31,8 +31,12 @@ export async function makeStamp(view: View): Promise<Stamp> {
     taken: new Date().toISOString(),
     address: new URL(`/${hashOf({ shared: { known } })}`, location.href).href,
     sources,
+    allSources: allSourcesOnShow(),
   };
 }
+
+/** Where all sources are listed, if the view shows the whole graph. */
+export const allSourcesOnShow = (): string => (offersOf('everything').length === 0 ? '' : new URL('/#/article', location.href).href);
 
 /** The filters that count in the view, in words. */
 export const filtersOf = ({ follows }: View, shared: Shared): readonly string[] =>

@@ -15,12 +15,12 @@ export interface Network {
     readonly source: string;
     readonly target: string;
     readonly predicate: Predicate;
-    readonly quadClass: QuadClass | null;
     readonly claimCount: number;
-    readonly denialCount: number;
-    readonly sourceCount: number;
-    readonly contested: boolean;
-    readonly validFrom: string | null;
-    readonly validTo: string | null;
+    readonly denialCount?: number;
+    readonly quadClass?: QuadClass | null;
+    readonly sourceCount?: number;
+    readonly contested?: boolean;
+    readonly validFrom?: string | null;
+    readonly validTo?: string | null;
   }[];
 }

@@ -17,6 +17,8 @@ export type Offer =
     }
   /** Ids of claims and relationships that the view shows elsewhere than in a table. */
   | { readonly kind: 'rests'; readonly ids: readonly string[] }
+  /** The view shows the whole graph, and so rests on everything in it. */
+  | { readonly kind: 'everything' }
   | { readonly kind: 'claim'; readonly claim: ClaimFragment };
 
 export type Cells = readonly (string | number)[];

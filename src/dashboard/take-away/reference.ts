@@ -26,7 +26,7 @@ export const viewReference = (stamp: Stamp): Reference => ({
   issued: stamp.taken.slice(0, 10),
   url: stamp.address,
   accessed: stamp.taken.slice(0, 10),
-  note: [...wordsOf(stamp).filter((line) => line !== stamp.address), sourcesInShort(stamp.sources)].join(' '),
+  note: [...wordsOf(stamp).filter((line) => line !== stamp.address), sourcesInShort(stamp)].join(' '),
 });
 
 /** A claim as a work of this graph, and after it the article in which it stands, if there is one. */

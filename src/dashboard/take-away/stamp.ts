@@ -18,6 +18,8 @@ export interface Stamp {
   readonly taken: string;
   readonly address: string;
   readonly sources: readonly Source[];
+  /** Where every source of the graph is listed; `''` where `sources` has those of the view. */
+  readonly allSources: string;
 }
 
 /** An article or data set behind what is shown. */
@@ -57,7 +59,10 @@ export function wordsOf({ summary, filters, taken, address, ...time }: Stamp): r
 }
 
 /** Every line of the stamp, each source by itself. */
-export const linesOf = (stamp: Stamp): readonly string[] => [...wordsOf(stamp), ...stamp.sources.map(sourceLine)];
+export const linesOf = (stamp: Stamp): readonly string[] => [
+  ...wordsOf(stamp),
+  ...(stamp.allSources === '' ? stamp.sources.map(sourceLine) : [sourcesInShort(stamp)]),
+];
 
 function sourceLine({ title, publisher, publishedOn, url, licence, claimCount }: Source): string {
   const parts = [title ?? 'Untitled', publisher, publishedOn === null ? 'undated' : dateWords(publishedOn), url];
@@ -68,7 +73,8 @@ function sourceLine({ title, publisher, publishedOn, url, licence, claimCount }:
 const publishersMax = 60;
 
 /** The sources in one sentence, by licence and publisher, for what has no room for all of them. */
-export function sourcesInShort(sources: readonly Source[]): string {
+export function sourcesInShort({ sources, allSources }: Pick<Stamp, 'sources' | 'allSources'>): string {
+  if (allSources !== '') return `Sources: every article and data set of this graph, listed with their licences at ${allSources}.`;
   if (sources.length === 0) return 'Sources: none behind what is shown.';
   const publishers = [...new Set(sources.map(({ licence, publisher, title }) => JSON.stringify([licenceWords(licence), publisher ?? title ?? 'Untitled'])))];
   const byLicence = new Map<string, string[]>();

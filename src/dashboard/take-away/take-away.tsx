@@ -152,7 +152,7 @@ function OnEach({ stamp }: Stamped) {
   return (
     <Section title="What is written on each">
       <ul class="stamp">
-        {[stamp.title, ...wordsOf(stamp), sourcesInShort(stamp.sources)].map((line) => (
+        {[stamp.title, ...wordsOf(stamp), sourcesInShort(stamp)].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

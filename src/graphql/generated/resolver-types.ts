@@ -99,6 +99,8 @@ export type Query = {
   readonly timeline?: Maybe<TimelineConnection>;
   /** Every predicate there is, with what it means and may join. */
   readonly vocabulary: ReadonlyArray<PredicateInfo>;
+  /** The whole graph, ranked by number of claims: what `neighborhood` shows of a few entities, of all of them. It is counted once for each change of the log. */
+  readonly wholeGraph?: Maybe<WholeGraph>;
 };
 
 
@@ -310,6 +312,15 @@ export type QueryTimelineArgs = {
   asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryWholeGraphArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A treaty, statute, resolution or other agreed text. */
@@ -2338,6 +2349,36 @@ export type PredicateInfo = {
   readonly objectKinds: ReadonlyArray<EntityKind>;
 };
 
+/** The graph as columns, to be drawn as a whole: entities one below the other, and lines between their places in these lists. An answer of rows would be four times as long. */
+export type WholeGraph = {
+  /** The change of the log as of which it was counted. Null while nothing was ever added. */
+  readonly version?: Maybe<Scalars['ID']['output']>;
+  /** Ids of the entities, those with most claims first. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Their slugs, in the same order. */
+  readonly slugs: ReadonlyArray<Scalars['String']['output']>;
+  /** Their names, in the same order. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Their kinds, in the same order. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** How many claims have each as subject or object, in the same order. */
+  readonly claimCounts: ReadonlyArray<Scalars['Int']['output']>;
+  /** Entities that claims join to others, before `first` cut the list. */
+  readonly totalEntities: Scalars['Int']['output'];
+  /** Where each line begins: a place in the lists of entities, from 0. Those with most claims first. */
+  readonly sources: ReadonlyArray<Scalars['Int']['output']>;
+  /** Where each line ends, in the same order. */
+  readonly targets: ReadonlyArray<Scalars['Int']['output']>;
+  /** What each line says: a place in `predicates`, in the same order. */
+  readonly predicateOf: ReadonlyArray<Scalars['Int']['output']>;
+  /** How many claims affirm and deny each line, in the same order. */
+  readonly lineClaimCounts: ReadonlyArray<Scalars['Int']['output']>;
+  /** The predicates that lines have. */
+  readonly predicates: ReadonlyArray<Predicate>;
+  /** Lines between these entities, before the list was cut at 60,000. */
+  readonly totalLines: Scalars['Int']['output'];
+};
+
 /** What the caller can mend. */
 export type UserError = {
   /** Where: the path into the input, or for JSON Lines the line and field. Null if it is the input as a whole. */
@@ -2856,6 +2897,7 @@ export type ResolversTypes = {
   Predicate: Predicate;
   QuadClass: QuadClass;
   PredicateInfo: ResolverTypeWrapper<PredicateInfo>;
+  WholeGraph: ResolverTypeWrapper<WholeGraph>;
   UserError: ResolverTypeWrapper<UserError>;
   WriteReport: ResolverTypeWrapper<WriteReport>;
   BulkAddInput: BulkAddInput;
@@ -2981,6 +3023,7 @@ export type ResolversParentTypes = {
   TimelineConnection: ConnectionNode<ClaimNode>;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   PredicateInfo: PredicateInfo;
+  WholeGraph: WholeGraph;
   UserError: UserError;
   WriteReport: WriteReport;
   BulkAddInput: BulkAddInput;
@@ -3047,6 +3090,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'first'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['PredicateInfo']>, ParentType, ContextType>;
+  wholeGraph?: Resolver<Maybe<ResolversTypes['WholeGraph']>, ParentType, ContextType, RequireFields<QueryWholeGraphArgs, 'first'>>;
 };
 
 export type AgreementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -3729,6 +3773,22 @@ export type PredicateInfoResolvers<ContextType = GraphContext, ParentType extend
   objectKinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
 };
 
+export type WholeGraphResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WholeGraph'] = ResolversParentTypes['WholeGraph']> = {
+  version?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  slugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicateOf?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  lineClaimCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  totalLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3899,6 +3959,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   PredicateInfo?: PredicateInfoResolvers<ContextType>;
+  WholeGraph?: WholeGraphResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteReport?: WriteReportResolvers<ContextType>;
   BulkAddPayload?: BulkAddPayloadResolvers<ContextType>;

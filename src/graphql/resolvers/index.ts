@@ -29,6 +29,7 @@ import { Statistics, statisticsQueries } from './statistics.js';
 import { Tenure } from './tenure.js';
 import { TimelineEntry, timelineQueries } from './timeline.js';
 import { vocabularyQueries } from './vocabulary.js';
+import { wholeGraphQueries } from './whole-graph.js';
 import { mutations } from './write.js';
 
 /** The table of contents: every field of `schema/` and the file that resolves it. */
@@ -46,6 +47,7 @@ export const resolvers: CompleteResolvers = {
     ...searchQueries,
     ...vocabularyQueries,
     ...sourceQueries,
+    ...wholeGraphQueries,
     ...statisticsQueries,
     ...positionQueries,
     ...commonGroundQueries,

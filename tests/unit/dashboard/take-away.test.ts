@@ -27,6 +27,7 @@ const stamp: Stamp = {
   filters: ['nations', 'on arms control'],
   taken: '2026-11-25T16:41:00.000Z',
   address: 'http://here/#/network?on=1999&known=2026-11-25T16:40:01.234Z',
+  allSources: '',
   sources: [source, { ...source, id: 'art_2', licence: null, claimCount: 1 }],
 };
 
@@ -48,7 +49,8 @@ test('A stamp says as of when, by which filters, taken when, from which sources 
     'Source: A & B, Example <Press>, June 1999, https://example.org/ (CC0 1.0): 2 claims',
     'Source: A & B, Example <Press>, June 1999, https://example.org/ (licence not said): 1 claim',
   ]);
-  expect(sourcesInShort([...stamp.sources, source])).toBe('3 sources: Example <Press> (CC0 1.0); Example <Press> (licence not said).');
+  expect(sourcesInShort({ ...stamp, sources: [...stamp.sources, source] })).toBe('3 sources: Example <Press> (CC0 1.0); Example <Press> (licence not said).');
+  expect(linesOf({ ...stamp, allSources: 'http://here/#/article' }).at(-1)).toContain('at http://here/#/article');
 });
 
 test('SVG and GEXF keep text as text', () => {

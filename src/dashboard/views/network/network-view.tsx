@@ -18,22 +18,29 @@ import { lineKey } from './subgraph.js';
 import { summaryOf } from './summary.js';
 import { Toolbar } from './toolbar.js';
 import { type Visible, visibleOf } from './visible.js';
+import { WholeNetwork } from './whole/whole-network.js';
 
-/** Who stands in what relation to whom: some entities and what surrounds them, on the date chosen. */
+/** Who stands in what relation to whom: some entities and what surrounds them, or everything, on the date chosen. */
 export default function NetworkView() {
   const own = ownValues(networkParameters);
+  return (
+    <>
+      <Toolbar own={own} />
+      {own.all ? <WholeNetwork own={own} /> : <Around own={own} />}
+    </>
+  );
+}
+
+function Around({ own }: { readonly own: NetworkValues }) {
   const shared = sharedState.value;
   const { on, known, certain, kinds, predicates } = shared;
   const { of, hops, max, expand, path } = own;
   const key = JSON.stringify([of, hops, max, expand, path, on, known, certain, kinds, predicates]);
   const asking = useAnswers(key, () => findSurroundings(own, shared));
   return (
-    <>
-      <Toolbar own={own} />
-      <Answered asking={asking} what="what surrounds them">
-        {(found) => <Network found={found} own={own} />}
-      </Answered>
-    </>
+    <Answered asking={asking} what="what surrounds them">
+      {(found) => <Network found={found} own={own} />}
+    </Answered>
   );
 }
 

@@ -22,6 +22,9 @@ export interface LabelLayer {
   readonly draw: (context: CanvasRenderingContext2D, palette: Palette) => void;
 }
 
+/** Names that are tried in a frame, those of the largest entities: more than a screen has room for. */
+const triedMax = 400;
+
 const size = 13;
 const fontOf = (isBold: boolean): string => `${isBold ? 700 : 500} ${size}px system-ui, "Segoe UI", sans-serif`;
 
@@ -50,15 +53,14 @@ export function createLabelLayer(): LabelLayer {
 
 /** Where each name begins; those that find no room beside one that counts for more are left out. */
 export function placed(labels: readonly Label[], widthOf: (label: Label) => number, canvasWidth: number): readonly Label[] {
-  const taken = labels.map(shapeBox);
-  return labels
-    .toSorted((a, b) => b.rank - a.rank)
-    .flatMap((label) => {
-      const place = placesAround(label, widthOf(label)).find(({ box }) => isWithin(box, canvasWidth) && !taken.some((other) => overlap(box, other)));
-      if (place === undefined) return [];
-      taken.push(place.box);
-      return [{ ...label, x: place.x, y: place.y }];
-    });
+  const tried = labels.toSorted((a, b) => b.rank - a.rank).slice(0, triedMax);
+  const taken = tried.map(shapeBox);
+  return tried.flatMap((label) => {
+    const place = placesAround(label, widthOf(label)).find(({ box }) => isWithin(box, canvasWidth) && !taken.some((other) => overlap(box, other)));
+    if (place === undefined) return [];
+    taken.push(place.box);
+    return [{ ...label, x: place.x, y: place.y }];
+  });
 }
 
 export type Box = readonly [left: number, top: number, right: number, bottom: number];

@@ -4,7 +4,7 @@ import { lineLabel } from '../line-label.js';
 import type { Line } from '../subgraph.js';
 import { type Box, type Label, overlap, placed, shapeBox } from './labels.js';
 import { type Palette, readPalette } from './palette.js';
-import { lineStyle, radiiOf, type Scene } from './renderer.js';
+import { lineStyle, opacityOf, radiiOf, type Scene } from './renderer.js';
 import { shapeScale } from './shape-programs.js';
 
 const width = 1_200;
@@ -47,11 +47,12 @@ function placesOf({ visible, layout }: Scene): ReadonlyMap<string, Point> {
 
 /** Lines, those that stand out on top; what conduct is about is written on it. */
 function lines({ visible, litLines, litNodes }: Scene, at: ReadonlyMap<string, Point>, palette: Palette, taken: readonly Box[]): readonly Mark[] {
+  const opacity = opacityOf(visible.lines.length);
   const styled = visible.lines.flatMap((line) => {
     const [from, to] = [at.get(line.a), at.get(line.b)];
     const isLit = litLines.has(line.key);
     if (from === undefined || to === undefined) return [];
-    return [{ line, from, to, isLit, ...lineStyle(line, palette, { isFaded: litNodes.size > 0 && !isLit, standsOut: isLit, touches: false }) }];
+    return [{ line, from, to, isLit, ...lineStyle(line, palette, { isFaded: litNodes.size > 0 && !isLit, standsOut: isLit, touches: false, opacity }) }];
   });
   const drawn = styled
     .toSorted((a, b) => a.zIndex - b.zIndex)
