@@ -45,6 +45,8 @@ function placesOf({ visible, layout }: Scene): ReadonlyMap<string, Point> {
   return new Map(points.map(([slug, { x, y }]) => [slug, place(x, y)]));
 }
 
+const seenThrough = (colour: string, opacity: number): string => (opacity === 1 ? colour : colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity.toFixed(3)})`));
+
 /** Lines, those that stand out on top; what conduct is about is written on it. */
 function lines({ visible, litLines, litNodes }: Scene, at: ReadonlyMap<string, Point>, palette: Palette, taken: readonly Box[]): readonly Mark[] {
   const opacity = opacityOf(visible.lines.length);
@@ -56,7 +58,15 @@ function lines({ visible, litLines, litNodes }: Scene, at: ReadonlyMap<string, P
   });
   const drawn = styled
     .toSorted((a, b) => a.zIndex - b.zIndex)
-    .map(({ from, to, size, color, isLit }): Mark => ({ shape: 'line', from, to, width: size, colour: isLit ? palette.lit : color }));
+    .map(
+      ({ from, to, size, color, opacity, isLit }): Mark => ({
+        shape: 'line',
+        from,
+        to,
+        width: size,
+        colour: isLit ? palette.lit : seenThrough(color, opacity),
+      }),
+    );
   const words = styled.filter(({ label }) => label !== '').map(({ line, from, to }) => lineWords(line, from, to, palette));
   return [...drawn, ...clearOf(taken, words)];
 }

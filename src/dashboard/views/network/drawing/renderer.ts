@@ -134,10 +134,8 @@ function fill(graph: UndirectedGraph, { visible, layout, select, litLines, litNo
     const isLit = litLines.has(line.key);
     const isChosenLine = select.kind === 'pair' && line.key === lineKey(select.a, select.b);
     const touches = select.kind === 'entity' && (line.a === select.slug || line.b === select.slug);
-    graph.addEdgeWithKey(line.key, line.a, line.b, {
-      ...lineStyle(line, palette, { isFaded: hasWay && !isLit, standsOut: isLit || isChosenLine, touches, opacity }),
-      ...(isLit && { color: palette.lit }),
-    });
+    const { color, opacity: seen, ...style } = lineStyle(line, palette, { isFaded: hasWay && !isLit, standsOut: isLit || isChosenLine, touches, opacity });
+    graph.addEdgeWithKey(line.key, line.a, line.b, { ...style, color: isLit ? palette.lit : multiplied(color, seen) });
   }
 }
 
@@ -153,7 +151,13 @@ interface Standing {
 /** Thousands of lines let each other be seen through: what is dense is then dark, and what is not can be followed. */
 export const opacityOf = (lineCount: number): number => Math.min(1, Math.max(0.12, 3_000 / lineCount));
 
-const seenThrough = (colour: string, opacity: number): string => (opacity === 1 ? colour : colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity.toFixed(2)})`));
+/** Sigma blends colours that are multiplied by their opacity beforehand; others come out as light. */
+function multiplied(colour: string, opacity: number): string {
+  const channels = opacity === 1 ? null : /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour);
+  if (channels === null) return colour;
+  const [red, green, blue] = channels.slice(1).map((channel) => Math.round(Number(channel) * opacity));
+  return `rgba(${red}, ${green}, ${blue}, ${opacity.toFixed(3)})`;
+}
 
 /** Conduct is drawn over structure, and is what is written on: memberships and borders would bury it. */
 export function lineStyle(line: Line, palette: Palette, { isFaded, standsOut, touches, opacity }: Standing) {
@@ -163,7 +167,8 @@ export function lineStyle(line: Line, palette: Palette, { isFaded, standsOut, to
   return {
     label: isFaded || (isPale && !standsOut) ? '' : lineLabel(line),
     size: width + (standsOut ? 3 : touches ? 0.75 : 0),
-    color: seenThrough(isPale ? palette.faint : palette.sides[line.side], standsOut || touches ? 1 : opacity),
+    color: isPale ? palette.faint : palette.sides[line.side],
+    opacity: standsOut || touches ? 1 : opacity,
     forceLabel: standsOut,
     zIndex: standsOut ? 3 : isPale ? 0 : 1,
   };
