@@ -33,6 +33,8 @@ export interface Config {
   readonly anonymous: Role | undefined;
   /** Origins of other people's dashboards. Empty: same origin only. */
   readonly corsOrigins: readonly string[];
+  /** Origins whose pages may frame `/embed`; `*`: any. Empty: none. */
+  readonly embedOrigins: readonly string[];
   /** `undefined`: no model is used. */
   readonly languageModel: LanguageModel | undefined;
 }
@@ -70,6 +72,7 @@ export function readConfig(environment: Environment = process.env): Config {
     tokens: data.ENTENTE_TOKENS ?? data.ENTENTE_TOKENS_FILE ?? [],
     anonymous: data.ENTENTE_ANONYMOUS === 'none' ? undefined : data.ENTENTE_ANONYMOUS,
     corsOrigins: data.ENTENTE_CORS_ORIGINS,
+    embedOrigins: data.ENTENTE_EMBED_ORIGINS,
     languageModel: languageModelOf(data),
   };
 }
@@ -101,14 +104,19 @@ const port = z
   .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, unlike('is no port: write a whole number from 0 to 65535; 0 takes a free one'))
   .transform(Number);
 
-const origins = z.string().transform((text, context) => {
+const origins = z.string().transform(readOrigins);
+
+/** `*` and `none` stand alone. */
+const embedOrigins = z.string().transform((text, context) => (text === '*' ? ['*'] : text === 'none' ? [] : readOrigins(text, context)));
+
+function readOrigins(text: string, context: { addIssue(message: string): void }): readonly string[] {
   const list = entriesOf(text);
   for (const origin of list.filter((entry) => !isOrigin(entry)))
     context.addIssue(
       `"${withoutLogin(origin)}" is no origin: write https://dashboard.example.org, several with commas between, no path and no slash at the end`,
     );
   return list;
-});
+}
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 
@@ -135,6 +143,7 @@ const settings = z.object({
   ENTENTE_TOKENS_FILE: tokensFile.optional(),
   ENTENTE_ANONYMOUS: z.enum([...roles, 'none'], unlike('is no role: write reader, contributor, editor or none')).default('reader'),
   ENTENTE_CORS_ORIGINS: origins.default([]),
+  ENTENTE_EMBED_ORIGINS: embedOrigins.default(['*']),
   ENTENTE_LLM_URL: webAddress.optional(),
   ENTENTE_LLM_MODEL: z.string().optional(),
   ENTENTE_LLM_KEY: z.string().optional(),

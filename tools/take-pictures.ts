@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../tests/browser/support/find-chromium.js';
 import { holdToken, propose } from '../tests/browser/support/proposed.js';
 import { editorToken, startSeededServer } from '../tests/browser/support/seeded-server.js';
-import { settled } from '../tests/browser/support/settled.js';
+import { atRest, settled } from '../tests/browser/support/settled.js';
 
 const folder = 'docs/pictures';
 
@@ -12,6 +12,8 @@ const folder = 'docs/pictures';
 const places: readonly { readonly name: string; readonly hash: string; readonly token?: string }[] = [
   { name: 'questions', hash: '#/questions?select=russia~united-states&said=prediction' },
   { name: 'network', hash: '#/network?select=russia~united-states' },
+  { name: 'whole-network', hash: '#/network?all=yes&select=united-nations' },
+  { name: 'embed', hash: 'embed#/network?of=ukraine&on=2015' },
   { name: 'stances', hash: '#/stances?like=russia&select=alex-de-ramon~limited-us-russia-cooperation' },
   { name: 'common-ground', hash: '#/common-ground?select=russia~united-states&issues=arms-control' },
   { name: 'paths', hash: '#/paths?select=brookings-institution~ukraine-conflict' },
@@ -45,6 +47,7 @@ for (const { name, hash, token = '' } of [...places, reviewed(proposal)])
     await page.goto(`${server.url}/${hash}`);
     await page.reload();
     await settled(page);
+    await atRest(page);
     await page.screenshot({ path: `${folder}/${name}${look}.png` });
     await page.close();
   }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import './style/dashboard.css';
 import { Dashboard } from './shell/dashboard.js';
 import { followTheme } from './shell/theme.js';
+import { isEmbedded } from './state/embed.js';
 import { followAddress } from './state/place.js';
 import { waysToLook } from './state/ways-to-look.js';
 import { parametersByView, views } from './views.js';
@@ -14,5 +15,6 @@ waysToLook.value = views;
 followAddress(parametersByView);
 // Until it is there the names of predicates stand in for their labels; where it never comes, whatever else is asked says why.
 loadVocabulary().catch(() => undefined);
+const Shell = isEmbedded() ? (await import('./shell/embed.js')).Embed : Dashboard;
 container.replaceChildren();
-render(<Dashboard />, container);
+render(<Shell />, container);

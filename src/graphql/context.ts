@@ -1,3 +1,4 @@
+import type { WholeGraphReader } from '../analysis/whole-graph.js';
 import type { IngestionSteps } from '../ingest/ingest-article.js';
 import type { NameSearch } from '../search/name-search.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -17,14 +18,15 @@ export interface Viewer {
 export interface GraphContext {
   readonly store: GraphStore;
   readonly names: NameSearch;
+  readonly wholeGraph: WholeGraphReader;
   readonly ingestion: IngestionSteps;
   /** Those of the request, or of the part of it that follows its last write. */
   loaders: Loaders;
   readonly viewer: Viewer;
 }
 
-export function createContext({ store, names, ingestion }: Services, viewer: Viewer): GraphContext {
-  return { store, names, ingestion, loaders: createLoaders(store), viewer };
+export function createContext({ store, names, wholeGraph, ingestion }: Services, viewer: Viewer): GraphContext {
+  return { store, names, wholeGraph, ingestion, loaders: createLoaders(store), viewer };
 }
 
 /** Forgets what was read: for a mutation after another in one request, and for the next event of a subscription. */

@@ -4,7 +4,7 @@ import type { Viewer } from '../graphql/context.js';
 import { addSecurityHeaders } from './add-security-headers.js';
 import { allowOrigins } from './allow-origins.js';
 import { type Access, authenticate } from './authenticate.js';
-import { createDashboard } from './dashboard.js';
+import { createDashboard, createEmbed } from './dashboard.js';
 import { endSubscriptions } from './end-subscriptions.js';
 import { createExplorer } from './explorer.js';
 import { guardOperations } from './guard-operations.js';
@@ -29,6 +29,8 @@ export interface AppParts {
   readonly checkStore: () => Promise<unknown>;
   readonly access: Access;
   readonly corsOrigins: readonly string[];
+  /** Whose pages may frame `/embed`: origins, `*`, or nobody's. */
+  readonly embedOrigins: readonly string[];
   /** Where vite has built the dashboard. */
   readonly dashboardFolder: string;
   /** Where vite has built GraphiQL. */
@@ -54,7 +56,13 @@ export function createApp(parts: AppParts) {
       addSecurityHeaders(),
       allowOrigins(parts.corsOrigins),
       serveRoutes(
-        [createDashboard(parts.dashboardFolder), createExplorer(parts.explorerFolder), createHealth(parts.checkStore, parts.lifecycle), metricsRoute(metrics)],
+        [
+          createEmbed(parts.dashboardFolder, parts.embedOrigins),
+          createDashboard(parts.dashboardFolder),
+          createExplorer(parts.explorerFolder),
+          createHealth(parts.checkStore, parts.lifecycle),
+          metricsRoute(metrics),
+        ],
         parts.log,
       ),
       refuseWhenStopping(parts.lifecycle),

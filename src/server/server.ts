@@ -41,6 +41,7 @@ export async function startServer({ services, config, log }: ServerOptions): Pro
     checkStore: () => services.store.latestChange(),
     access: { tokens: editorToken ? [{ role: 'editor', token: editorToken.token }] : config.tokens, anonymous: config.anonymous },
     corsOrigins: config.corsOrigins,
+    embedOrigins: config.embedOrigins,
     dashboardFolder: join(packageRoot(), 'dist', 'dashboard'),
     explorerFolder: join(packageRoot(), 'dist', 'explorer'),
     lifecycle,

@@ -14,6 +14,7 @@ const places = [
   '#/network?select=russia',
   '#/network?table=yes&on=1985&said=fact',
   '#/network?hops=9',
+  '#/network?all=yes&on=1985',
   '#/stances?like=russia&select=alex-de-ramon~limited-us-russia-cooperation',
   '#/stances?table=yes&issues=ukraine-conflict,caatsa',
   '#/common-ground?open=arms-control',
@@ -29,6 +30,8 @@ const places = [
   '#/article?id=art_fd26d39691317c16c7fafb93e67278cf&said=prediction',
   '#/review',
   '#/changes',
+  'embed#/network?of=iceland&known=2100-01-01',
+  'embed#/stances?on=2017',
 ];
 
 /** What breaks WCAG 2.2 AA, or good practice, and where. */
@@ -41,8 +44,9 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
-async function openWithAxe(hash: string, options: Parameters<typeof open>[1] = {}, token = ''): Promise<Page> {
-  const page = await open('', options);
+async function openWithAxe(place: string, options: Parameters<typeof open>[1] = {}, token = ''): Promise<Page> {
+  const [path = '', hash = ''] = place.split('#');
+  const page = await open(path, options);
   await holdToken(page, token);
   await page.addInitScript({ content: axe.source });
   await page.goto('about:blank');
@@ -73,7 +77,7 @@ describe.skipIf(!hasBrowser)('In both themes', () => {
       expect(await lowTargets(page), 'what is pressed is 44 px high').toEqual([]);
     });
 
-  test('the filters, the search results and the box for a token break none either', async () => {
+  test('the filters, the search results, the box for a token and the sheet to take away break none either', async () => {
     const page = await openWithAxe('#/network?predicates=sanctions&confidence=0.5');
     await page.locator('.filters summary').click();
     expect(await violations(page)).toEqual([]);
@@ -84,6 +88,10 @@ describe.skipIf(!hasBrowser)('In both themes', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Sign in' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('heading', { name: 'What is written on each' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
@@ -103,6 +111,6 @@ describe.skipIf(!hasBrowser)('In both themes', () => {
   test('every view is among those that are looked at', async () => {
     const page = await open('');
     const links = await page.locator('.top nav a').evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('?')[0]));
-    expect(new Set(places.map((place) => place.split('?')[0]))).toEqual(new Set(links));
+    expect(new Set(places.map((place) => place.replace(/^embed|\?.*/g, '')))).toEqual(new Set(links));
   });
 });

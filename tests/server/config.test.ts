@@ -37,6 +37,7 @@ describe('readConfig', () => {
       tokens: [],
       anonymous: 'reader',
       corsOrigins: [],
+      embedOrigins: ['*'],
       languageModel: undefined,
     });
   });
@@ -57,6 +58,7 @@ describe('readConfig', () => {
       ENTENTE_TOKENS: `editor:${secret}, reader:another-secret-of-it`,
       ENTENTE_ANONYMOUS: 'none',
       ENTENTE_CORS_ORIGINS: 'https://dashboard.example.org,http://localhost:5173',
+      ENTENTE_EMBED_ORIGINS: 'https://news.example.org',
       ENTENTE_LLM_URL: 'http://localhost:11434/v1',
       ENTENTE_LLM_MODEL: 'small',
       ENTENTE_LLM_KEY: 'key',
@@ -71,8 +73,17 @@ describe('readConfig', () => {
       ],
       anonymous: undefined,
       corsOrigins: ['https://dashboard.example.org', 'http://localhost:5173'],
+      embedOrigins: ['https://news.example.org'],
       languageModel: { url: 'http://localhost:11434/v1', model: 'small', key: 'key' },
     });
+  });
+
+  test('lets views be framed by any page, by those of some origins, or by none', () => {
+    expect(readConfig({ ENTENTE_EMBED_ORIGINS: '*' }).embedOrigins).toEqual(['*']);
+    expect(readConfig({ ENTENTE_EMBED_ORIGINS: 'none' }).embedOrigins).toEqual([]);
+    expect(readConfig({ ENTENTE_EMBED_ORIGINS: 'https://a.org, https://b.org' }).embedOrigins).toEqual(['https://a.org', 'https://b.org']);
+    const [fault] = faultsOf({ ENTENTE_EMBED_ORIGINS: 'https://a.org,*' });
+    expect(fault).toContain('ENTENTE_EMBED_ORIGINS "*" is no origin');
   });
 
   test('logs in to Neo4j as neo4j where only a password is set', () => {

@@ -46,8 +46,22 @@ describe('the dashboard', () => {
       "form-action 'none'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      'trusted-types entente-layout',
     ]);
+  });
+
+  test('may be framed by other pages at /embed alone, and runs nothing more there', async () => {
+    const policyOf = async (path: string, embedOrigins: readonly string[]) =>
+      (await testApp({ dashboardFolder, embedOrigins }).fetch(path)).headers.get('content-security-policy') ?? '';
+    const own = await policyOf('/', ['*']);
+    for (const [origins, ancestors] of [
+      [['*'], '*'],
+      [['https://a.org', 'https://b.org'], 'https://a.org https://b.org'],
+      [[], "'none'"],
+    ] as const)
+      expect(await policyOf('/embed', origins)).toBe(own.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`));
+    expect(await (await get('/embed')).text()).toContain('<title>Entente</title>');
+    for (const path of ['/embed/', '/embed/index.html', '/embedded', '/embed/assets/index-AbC123.js']) expect((await get(path)).status).toBe(404);
   });
 
   test('leaves every other address to whose it is', async () => {

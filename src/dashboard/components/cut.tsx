@@ -9,11 +9,11 @@ interface CutProps {
   readonly ranked: string;
 }
 
-/** Says that a list is cut, and by what rank: nothing is left out in silence. */
-export function Cut({ shown, total, what, ranked }: CutProps) {
-  const all = shown >= total;
-  if (all && total === 1) return <p class="cut">There is one, and it is shown.</p>;
-  return (
-    <p class="cut">{all ? `All ${numberWords(total)} ${what}, ${ranked}.` : `Showing ${numberWords(shown)} of ${numberWords(total)} ${what}, ${ranked}.`}</p>
-  );
+/** "Showing 20 of 1,340 claims, newest first." */
+export function cutWords({ shown, total, what, ranked }: CutProps): string {
+  if (shown < total) return `Showing ${numberWords(shown)} of ${numberWords(total)} ${what}, ${ranked}.`;
+  return total === 1 ? 'There is one, and it is shown.' : `All ${numberWords(total)} ${what}, ${ranked}.`;
 }
+
+/** Says that a list is cut, and by what rank: nothing is left out in silence. */
+export const Cut = (props: CutProps) => <p class="cut">{cutWords(props)}</p>;

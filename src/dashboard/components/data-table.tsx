@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { downloadCsv } from './csv.js';
+import { useOffer } from '../take-away/offers.js';
 
 /** One column: what it shows, and the plain value that it is sorted and exported by. */
 export interface Column<Row> {
@@ -15,18 +15,27 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** Not shown, as where the view shows a drawing of the same, but there to be taken away. */
+  readonly isHidden?: boolean;
+  /** The most rows that are put on the page; all of them are there to be taken away. */
+  readonly shownMax?: number;
 }
 
-/** Rows in the order given, or by a column; with a button that saves them, as they are sorted, as CSV. */
-export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
+/** Rows in the order given, or by a column. They can be taken away as they are sorted. */
+export function DataTable<Row>({ caption, columns, rows, keyOf, isHidden = false, shownMax }: DataTableProps<Row>) {
   const [order, setOrder] = useState<{ readonly column: Column<Row>['title']; readonly falling: boolean }>();
   const sorted = order === undefined ? rows : sortedBy(rows, columns, order);
   const press = (title: string) => setOrder((last) => ({ column: title, falling: last?.column === title && !last.falling }));
+  useOffer({
+    kind: 'table',
+    caption,
+    titles: columns.map(({ title }) => title),
+    rows: () => sorted.map((row) => columns.map(({ value }) => value(row))),
+    ids: rows.map(keyOf),
+  });
+  if (isHidden) return null;
   return (
     <div class="data-table">
-      <button type="button" class="csv" onClick={() => downloadCsv(caption, columns, sorted)}>
-        Save as CSV
-      </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and must do so from the keyboard too. */}
       <section class="scroll" tabIndex={0} aria-label={caption}>
         <table>
@@ -44,7 +53,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
             </tr>
           </thead>
           <tbody>
-            {sorted.map((row) => (
+            {sorted.slice(0, shownMax).map((row) => (
               <tr key={keyOf(row)}>
                 {columns.map((column) => (
                   <td key={column.title}>{column.show?.(row) ?? column.value(row)}</td>

@@ -1,12 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useAnswer } from '../api/use-answer.js';
+import type { ClaimFragment } from '../claims/claim.operations.js';
 import { ClaimCard } from '../claims/claim-card.js';
 import { Answered } from '../components/answered.js';
 import { EntityChip } from '../components/entity-chip.js';
 import { Empty } from '../components/notice.js';
 import { goTo, linkTo, sharedState } from '../state/place.js';
 import { nothing, type Selection } from '../state/selection.js';
+import { useOffer } from '../take-away/offers.js';
 import { ClaimList } from './claim-list.js';
 import { EntityEvidence } from './entity-evidence.js';
 import { Names, OneClaim } from './evidence.operations.js';
@@ -91,9 +93,15 @@ function ClaimEvidence({ id }: { readonly id: string }) {
             There is no claim “{id}”. <a href={linkTo({ shared: { select: nothing } })}>Clear</a>
           </Empty>
         ) : (
-          <ClaimCard claim={node} />
+          <Chosen claim={node} />
         )
       }
     </Answered>
   );
+}
+
+/** The claim chosen can be taken away as a citation. */
+function Chosen({ claim }: { readonly claim: ClaimFragment }) {
+  useOffer({ kind: 'claim', claim });
+  return <ClaimCard claim={claim} />;
 }

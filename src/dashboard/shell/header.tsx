@@ -5,6 +5,7 @@ import { goTo, linkTo, place } from '../state/place.js';
 import { entityOf } from '../state/selection.js';
 import { views } from '../views.js';
 import { SignIn } from './sign-in.js';
+import { TakeAwayButton } from './take-away-button.js';
 import { nextTheme, theme } from './theme.js';
 
 /** The id of the search box, which the key `/` goes to. */
@@ -35,6 +36,7 @@ export function Header() {
       </search>
       <div class="tools">
         <CopyButton label="Copy link" text={() => location.href} />
+        <TakeAwayButton />
         <button type="button" class="quiet" onClick={() => (theme.value = nextTheme())}>
           Theme: {theme.value}
         </button>

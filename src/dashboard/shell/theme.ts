@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { browserStore } from '../state/stores.js';
 
 /** Light, dark, or as the system is: a taste of the reader's, so it is kept in the browser and stands in no link. */
 export type Theme = 'system' | 'light' | 'dark';
@@ -6,7 +7,7 @@ export type Theme = 'system' | 'light' | 'dark';
 const key = 'entente theme';
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
-export const theme = signal<Theme>(themes.find((name) => name === localStorage.getItem(key)) ?? 'system');
+export const theme = signal<Theme>(themes.find((name) => name === browserStore.getItem(key)) ?? 'system');
 
 export const nextTheme = (): Theme => themes[(themes.indexOf(theme.value) + 1) % themes.length] ?? 'system';
 
@@ -22,7 +23,7 @@ export const isDark = (): boolean => (theme.value === 'system' ? systemIsDark.va
 /** Keeps the page in the theme chosen. */
 export function followTheme(): void {
   effect(() => {
-    localStorage.setItem(key, theme.value);
+    browserStore.setItem(key, theme.value);
     if (theme.value === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme.value;
   });

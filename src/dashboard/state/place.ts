@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { openingPlace, type ParametersByView, type Place, readAddress, writeAddress } from './address.js';
+import { isEmbedded } from './embed.js';
 import type { Parameter, Parameters, ValuesOf } from './parameter.js';
 import type { Shared } from './shared.js';
 
@@ -40,13 +41,20 @@ function after(change: Change): Place {
   return { view: change.view ?? view, shared: { ...shared, ...change.shared }, own: Object.fromEntries(merged) };
 }
 
-/** The address of the place after a change, for links. */
-export const linkTo = (change: Change): string => writeAddress(after(change));
+/** The address of the place after a change, from its hash on. */
+export const hashOf = (change: Change): string => writeAddress(after(change));
 
-/** Goes there. `isPassing`, as while a slider moves: without a step to go back to. */
+/** The same for links, which lead out of an embedded view. */
+export const linkTo = (change: Change): string => `${isEmbedded() ? '/' : ''}${hashOf(change)}`;
+
+/**
+ * Goes there; an embedded view stays as it is, and the full view opens beside it. `isPassing`, as while a slider moves:
+ * without a step to go back to.
+ */
 export function goTo(change: Change, isPassing = false): void {
   const next = after(change);
   const address = writeAddress(next);
+  if (isEmbedded()) return void open(`/${address}`, '_blank', 'noopener');
   if (isPassing) history.replaceState(null, '', address);
   else if (address !== location.hash) history.pushState(null, '', address);
   place.value = next;

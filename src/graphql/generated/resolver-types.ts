@@ -52,6 +52,8 @@ export type Query = {
   readonly articles?: Maybe<ArticleConnection>;
   /** The change log, oldest first unless told: what is new since a change. */
   readonly changes?: Maybe<ChangeConnection>;
+  /** The newest line of the change log. What is asked `known` as of its `at` is answered the same for ever. Null while nothing was ever added. */
+  readonly latestChange?: Maybe<Change>;
   /** Claims of the whole graph, newest valid first unless told. */
   readonly claims?: Maybe<ClaimConnection>;
   /** What joins and what divides two actors, by issue, and on whose word. */
@@ -89,6 +91,8 @@ export type Query = {
   readonly proposals?: Maybe<ProposalConnection>;
   /** Entities by name: in any script, by any alias, by a beginning, with typing errors. Best first; empty if nothing is like it. */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
+  /** What claims and relationships rest on: every article and data set behind them, the one with most claims first. It is what whoever shows them has to name. Ids of anything else, and claims without an article, count nothing. */
+  readonly sources?: Maybe<ReadonlyArray<SourceShare>>;
   /** How much the graph knows. */
   readonly statistics: Statistics;
   /** The dated claims of several entities, merged in order of time. */
@@ -97,6 +101,8 @@ export type Query = {
   readonly viewer: Viewer;
   /** Every predicate there is, with what it means and may join. */
   readonly vocabulary: ReadonlyArray<PredicateInfo>;
+  /** The whole graph, ranked by number of claims: what `neighborhood` shows of a few entities, of all of them. It is counted once for each change of the log. */
+  readonly wholeGraph?: Maybe<WholeGraph>;
 };
 
 
@@ -289,6 +295,13 @@ export type QuerySearchArgs = {
 
 
 /** Questions to the graph. */
+export type QuerySourcesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Questions to the graph. */
 export type QueryStatisticsArgs = {
   asOf?: InputMaybe<AsOf>;
 };
@@ -303,6 +316,15 @@ export type QueryTimelineArgs = {
   asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryWholeGraphArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A treaty, statute, resolution or other agreed text. */
@@ -2147,6 +2169,14 @@ export type SearchHit = {
   readonly matched: Scalars['String']['output'];
 };
 
+/** An article or data set, and how much of what was asked about rests on it. */
+export type SourceShare = {
+  /** The article or data set, with its publisher and licence as far as they are known. */
+  readonly article: Article;
+  /** How many of the claims stand in it. */
+  readonly claimCount: Scalars['Int']['output'];
+};
+
 /** How much the graph knows. */
 export type Statistics = {
   /** Entities. */
@@ -2355,6 +2385,36 @@ export type PredicateInfo = {
   readonly subjectKinds: ReadonlyArray<EntityKind>;
   /** The kinds that its object may be of. */
   readonly objectKinds: ReadonlyArray<EntityKind>;
+};
+
+/** The graph as columns, to be drawn as a whole: entities one below the other, and lines between their places in these lists. An answer of rows would be four times as long. */
+export type WholeGraph = {
+  /** The change of the log as of which it was counted. Null while nothing was ever added. */
+  readonly version?: Maybe<Scalars['ID']['output']>;
+  /** Ids of the entities, those with most claims first. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Their slugs, in the same order. */
+  readonly slugs: ReadonlyArray<Scalars['String']['output']>;
+  /** Their names, in the same order. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Their kinds, in the same order. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** How many claims have each as subject or object, in the same order. */
+  readonly claimCounts: ReadonlyArray<Scalars['Int']['output']>;
+  /** Entities that claims join to others, before `first` cut the list. */
+  readonly totalEntities: Scalars['Int']['output'];
+  /** Where each line begins: a place in the lists of entities, from 0. Those with most claims first. */
+  readonly sources: ReadonlyArray<Scalars['Int']['output']>;
+  /** Where each line ends, in the same order. */
+  readonly targets: ReadonlyArray<Scalars['Int']['output']>;
+  /** What each line says: a place in `predicates`, in the same order. */
+  readonly predicateOf: ReadonlyArray<Scalars['Int']['output']>;
+  /** How many claims affirm and deny each line, in the same order. */
+  readonly lineClaimCounts: ReadonlyArray<Scalars['Int']['output']>;
+  /** The predicates that lines have. */
+  readonly predicates: ReadonlyArray<Predicate>;
+  /** Lines between these entities, before the list was cut at 60,000. */
+  readonly totalLines: Scalars['Int']['output'];
 };
 
 /** What the caller can mend. */
@@ -2916,6 +2976,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SourceShare: ResolverTypeWrapper<Omit<SourceShare, 'article'> & { article: ResolversTypes['Article'] }>;
   Statistics: ResolverTypeWrapper<StatisticsNode>;
   KindCount: ResolverTypeWrapper<KindCount>;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
@@ -2931,6 +2992,7 @@ export type ResolversTypes = {
   Predicate: Predicate;
   QuadClass: QuadClass;
   PredicateInfo: ResolverTypeWrapper<PredicateInfo>;
+  WholeGraph: ResolverTypeWrapper<WholeGraph>;
   UserError: ResolverTypeWrapper<UserError>;
   WriteReport: ResolverTypeWrapper<WriteReport>;
   BulkAddInput: BulkAddInput;
@@ -3047,6 +3109,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   DateTime: Scalars['DateTime']['output'];
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SourceShare: Omit<SourceShare, 'article'> & { article: ResolversParentTypes['Article'] };
   Statistics: StatisticsNode;
   KindCount: KindCount;
   PredicateCount: PredicateCount;
@@ -3058,6 +3121,7 @@ export type ResolversParentTypes = {
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   Viewer: Viewer;
   PredicateInfo: PredicateInfo;
+  WholeGraph: WholeGraph;
   UserError: UserError;
   WriteReport: WriteReport;
   BulkAddInput: BulkAddInput;
@@ -3104,6 +3168,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'order' | 'first'>>;
+  latestChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   commonGround?: Resolver<Maybe<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<QueryCommonGroundArgs, 'a' | 'b'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
@@ -3121,10 +3186,12 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   positionShifts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PositionShift']>>, ParentType, ContextType, RequireFields<QueryPositionShiftsArgs, 'actor' | 'issue'>>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceShare']>>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'ids'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['PredicateInfo']>, ParentType, ContextType>;
+  wholeGraph?: Resolver<Maybe<ResolversTypes['WholeGraph']>, ParentType, ContextType, RequireFields<QueryWholeGraphArgs, 'first'>>;
 };
 
 export type AgreementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -3742,6 +3809,11 @@ export type SearchHitResolvers<ContextType = GraphContext, ParentType extends Re
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SourceShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SourceShare'] = ResolversParentTypes['SourceShare']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatisticsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3806,6 +3878,22 @@ export type PredicateInfoResolvers<ContextType = GraphContext, ParentType extend
   functional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subjectKinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   objectKinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+};
+
+export type WholeGraphResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WholeGraph'] = ResolversParentTypes['WholeGraph']> = {
+  version?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  slugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicateOf?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  lineClaimCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  totalLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3975,6 +4063,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PartialDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SourceShare?: SourceShareResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
@@ -3984,6 +4073,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   PredicateInfo?: PredicateInfoResolvers<ContextType>;
+  WholeGraph?: WholeGraphResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteReport?: WriteReportResolvers<ContextType>;
   BulkAddPayload?: BulkAddPayloadResolvers<ContextType>;

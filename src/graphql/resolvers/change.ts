@@ -50,6 +50,11 @@ export const changeQueries = {
     const changes = await read(store, since, after === undefined ? undefined : Number(after), first + 1);
     return changeConnection(pageOf(changes, first), args.after, present, () => store.countChangesSince(since), order);
   },
+  latestChange: async (_, __, { store }) => {
+    const { seq } = await store.latestChange();
+    const [change] = await store.changesSince(seq - 1, 1);
+    return change && { change, asOf: present };
+  },
 } satisfies QueryResolvers;
 
 type ReadChanges = (store: GraphContext['store'], since: number, after: number | undefined, limit: number) => Promise<readonly StoredChange[]>;

@@ -24,11 +24,13 @@ import { Proposal, ProposalItem, ProposedClaim, ProposedEnd, proposalQueries } f
 import { Relationship } from './relationship.js';
 import { DateTimeScalar, PartialDateScalar } from './scalars.js';
 import { searchQueries } from './search.js';
+import { sourceQueries } from './sources.js';
 import { Statistics, statisticsQueries } from './statistics.js';
 import { Tenure } from './tenure.js';
 import { TimelineEntry, timelineQueries } from './timeline.js';
 import { viewerQueries } from './viewer.js';
 import { vocabularyQueries } from './vocabulary.js';
+import { wholeGraphQueries } from './whole-graph.js';
 import { mutations } from './write.js';
 
 /** The table of contents: every field of `schema/` and the file that resolves it. */
@@ -45,6 +47,8 @@ export const resolvers: CompleteResolvers = {
     ...neighborhoodQueries,
     ...searchQueries,
     ...vocabularyQueries,
+    ...sourceQueries,
+    ...wholeGraphQueries,
     ...statisticsQueries,
     ...positionQueries,
     ...commonGroundQueries,

@@ -7,6 +7,12 @@ export const claimCountsByPredicate = statement(
   `MATCH (c:Claim) WHERE ${liveAsOf('c')} RETURN c.predicate AS predicate, count(c) AS claims, count(DISTINCT CASE WHEN c.polarity = 'AFFIRMED' THEN c.relationshipId END) AS relationships`,
 );
 
+/** Claims by what they say between which two, as they were made: which wholes these are parts of is for the reader to work out. */
+export const claimCountsByEnds = statement(
+  'claim-counts-by-ends',
+  `MATCH (c:Claim) WHERE ${liveAsOf('c')} RETURN c.subjectId AS subjectId, c.objectId AS objectId, c.predicate AS predicate, c.polarity AS polarity, count(c) AS claims`,
+);
+
 /** Whether entities were judged the same, or no longer, after a moment: until then claims belonged to other relationships. */
 export const identityChangesAfter = statement(
   'identity-changes-after',

@@ -59,8 +59,8 @@ export interface EntityReads {
   listEntities(query: EntityQuery & PageRequest & { readonly order: EntityOrder }): Promise<Page<EntityRow>>;
   countEntities(query: EntityQuery): Promise<number>;
   countEntitiesByKind(asOf: AsOf): Promise<ReadonlyMap<EntityKind, number>>;
-  /** Every entity's names, as they are now. */
-  namedEntities(): Promise<readonly NamedEntity[]>;
+  /** Every entity's names, as they are now, or as they were known at another time. */
+  namedEntities(asOf?: AsOf): Promise<readonly NamedEntity[]>;
 }
 
 export function createEntityReads({ read }: Pick<Engine, 'read'>): EntityReads {
@@ -115,8 +115,8 @@ export function createEntityReads({ read }: Pick<Engine, 'read'>): EntityReads {
       const rows = await read(entityCountsByKind, asOfParameters(asOf));
       return new Map(rows.map((row) => [row[0] as EntityKind, row[1] as number]));
     },
-    namedEntities: async () => {
-      const rows = await read(allNames, { known: knownNow });
+    namedEntities: async (asOf) => {
+      const rows = await read(allNames, { known: asOf?.known ?? knownNow });
       return rows.map((row) => ({
         id: row[0] as string,
         kind: row[1] as EntityKind,

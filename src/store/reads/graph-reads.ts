@@ -1,7 +1,8 @@
 import type { AsOf } from '../../domain/as-of.js';
+import type { Polarity } from '../../domain/claim.js';
 import { type Predicate, symmetricPredicates } from '../../domain/vocabulary.js';
 import { asOfParameters } from '../as-of-parameters.js';
-import { articleTotal, claimCountsByPredicate, identityChangesAfter, relationshipCountsThen } from '../cypher/statistics.js';
+import { articleTotal, claimCountsByEnds, claimCountsByPredicate, identityChangesAfter, relationshipCountsThen } from '../cypher/statistics.js';
 import type { Engine } from '../engine.js';
 
 export interface PredicateCounts {
@@ -10,7 +11,18 @@ export interface PredicateCounts {
   readonly relationships: number;
 }
 
+/** How many live claims say the same between two entities, as they were made. */
+export interface EndsCount {
+  readonly subjectId: string;
+  readonly objectId: string;
+  readonly predicate: Predicate;
+  readonly polarity: Polarity;
+  readonly claims: number;
+}
+
 export interface GraphReads {
+  /** The whole graph, for drawing it: one row for each two ends, predicate and polarity. */
+  countClaimsByEnds(asOf: AsOf): Promise<readonly EndsCount[]>;
   countClaimsByPredicate(asOf: AsOf): Promise<readonly PredicateCounts[]>;
   countAllArticles(asOf: AsOf): Promise<number>;
 }
@@ -24,6 +36,16 @@ export function createGraphReads({ read }: Pick<Engine, 'read'>): GraphReads {
         predicate: row[0] as Predicate,
         claims: row[1] as number,
         relationships: then ? (then.get(row[0]) ?? 0) : (row[2] as number),
+      }));
+    },
+    countClaimsByEnds: async (asOf) => {
+      const rows = await read(claimCountsByEnds, asOfParameters(asOf));
+      return rows.map(([subjectId, objectId, predicate, polarity, claims]) => ({
+        subjectId: subjectId as string,
+        objectId: objectId as string,
+        predicate: predicate as Predicate,
+        polarity: polarity as Polarity,
+        claims: claims as number,
       }));
     },
     countAllArticles: async (asOf) => {

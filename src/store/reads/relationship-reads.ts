@@ -61,6 +61,8 @@ export interface RelationshipReads {
   relationshipsOfClaims(claimIds: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, StoredRelationship>>;
   /** The live claims behind relationships, by relationship, as far as their validity goes. */
   spellsOf(relationships: readonly StoredRelationship[], asOf: AsOf): Promise<ReadonlyMap<string, readonly FoldRow[]>>;
+  /** Every live claim behind relationships, by their ids of today, those that deny them too. */
+  liveClaimsOf(relationshipIds: readonly string[], asOf: AsOf): Promise<readonly FoldRow[]>;
   /** What corroborates relationships and what speaks against them now; those folded for an answer have their claims with them. */
   claimNoticesOf(relationshipIds: readonly string[]): Promise<ReadonlyMap<string, readonly ClaimNotice[]>>;
   /** Relationships both of whose ends are among the entities. */
@@ -114,6 +116,7 @@ export function createRelationshipReads({ read }: Pick<Engine, 'read'>): Relatio
         (row) => row.relationshipId,
       );
     },
+    liveClaimsOf: async (ids, asOf) => foldRows(await read(liveClaimsToFold, { ids, ...asOfParameters(asOf) })),
     claimNoticesOf: async (ids) => {
       const rows = await read(claimsOfRelationships, { ids, ...asOfParameters(present) });
       const groups = groupBy(rows, (row) => row[0] as string);

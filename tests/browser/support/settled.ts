@@ -9,3 +9,8 @@ export async function settled(page: Page): Promise<void> {
     await page.waitForFunction(() => document.querySelector('main.opening, .notice-loading, [aria-busy="true"]') === null);
   }
 }
+
+/** Waits until what is laid out by a worker has come to rest. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.network-summary')?.textContent?.includes('still moving'), undefined, { timeout: 60_000 });
+}

@@ -136,6 +136,7 @@ export function testApp(parts: Partial<AppParts> = {}) {
       anonymous: 'reader',
     },
     corsOrigins: [],
+    embedOrigins: ['*'],
     dashboardFolder: '/nowhere',
     explorerFolder: '/nowhere',
     lifecycle: createLifecycle(),

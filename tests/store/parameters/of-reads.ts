@@ -91,6 +91,7 @@ export const ofReads: readonly (readonly [string, DrawParameters])[] = [
     'claim-retractions-of-articles': someArticles,
     'claim-total': nothing,
     'claim-counts-by-predicate': drawBounds,
+    'claim-counts-by-ends': drawBounds,
     'existing-claims': someClaims,
     'evidence-by-claim': both(drawKnown, someClaims),
     'evidence-pairs': someClaims,

@@ -52,7 +52,8 @@ function Compared({ ground, own }: { readonly ground: Ground; readonly own: Valu
       ) : (
         <>
           <p class="view-summary">{summaryOf(ground, sharedState.value.on)}</p>
-          {own.table ? <GroundTable ground={ground} /> : present.map((side) => <Section key={side.side} side={side} ground={ground} open={own.open} />)}
+          {!own.table && present.map((side) => <Section key={side.side} side={side} ground={ground} open={own.open} />)}
+          <GroundTable ground={ground} isHidden={!own.table} />
         </>
       )}
     </>

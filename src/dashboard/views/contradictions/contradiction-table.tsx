@@ -1,12 +1,14 @@
 import { type Column, DataTable } from '../../components/data-table.js';
 import { linkTo } from '../../state/place.js';
 import { claimOf } from '../../state/selection.js';
+import { useOffer } from '../../take-away/offers.js';
 import { ruleWords, sentenceOf } from '../../words/claims.js';
 import type { Contradiction } from './sides.js';
 
 /** The contradictions as a table: a row for each. */
-export function ContradictionTable({ contradictions }: { readonly contradictions: readonly Contradiction[] }) {
-  return <DataTable caption="Contradictions" columns={columns} rows={contradictions} keyOf={({ id }) => id} />;
+export function ContradictionTable({ contradictions, isHidden }: { readonly contradictions: readonly Contradiction[]; readonly isHidden: boolean }) {
+  useOffer({ kind: 'rests', ids: contradictions.flatMap(({ claims }) => claims.map(({ id }) => id)) });
+  return <DataTable caption="Contradictions" columns={columns} rows={contradictions} keyOf={({ id }) => id} isHidden={isHidden} />;
 }
 
 const wordsOf = ({ claims }: Contradiction, side: number): string => {

@@ -47,7 +47,8 @@ function Listed({ contradictions, own }: ListedProps) {
   return (
     <>
       <Cut shown={nodes.length} total={total} what="contradictions" ranked="newest found first" />
-      {own.table ? <ContradictionTable contradictions={nodes} /> : nodes.map((contradiction) => <Sides key={contradiction.id} contradiction={contradiction} />)}
+      {!own.table && nodes.map((contradiction) => <Sides key={contradiction.id} contradiction={contradiction} />)}
+      <ContradictionTable contradictions={nodes} isHidden={!own.table} />
       {nodes.length < total && own.max < listMax && (
         <a class="action" href={linkTo({ own: ownText(contradictionsParameters, { max: Math.min(own.max + step, listMax) }) })}>
           Show more

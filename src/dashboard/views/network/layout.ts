@@ -41,7 +41,7 @@ function drawnIn({ x, y }: Point): Point {
 }
 
 /** A place in the unit square, by a hash (FNV-1a) of the name. */
-function startOf(slug: string): Point {
+export function startOf(slug: string): Point {
   let hash = 0x811c9dc5;
   for (let index = 0; index < slug.length; index += 1) hash = Math.imul(hash ^ slug.charCodeAt(index), 0x01000193);
   return { x: (hash >>> 16) / 0xffff, y: (hash & 0xffff) / 0xffff };

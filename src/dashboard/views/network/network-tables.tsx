@@ -10,15 +10,22 @@ import { labelOf } from '../../words/vocabulary.js';
 import type { Relation } from './subgraph.js';
 import type { Visible } from './visible.js';
 
+interface NetworkTablesProps {
+  readonly visible: Visible;
+  /** Only there to be taken away. */
+  readonly isHidden: boolean;
+}
+
 /** The drawing as two tables: the relations, and the entities. */
-export function NetworkTables({ visible: { nodes, lines } }: { readonly visible: Visible }) {
+export function NetworkTables({ visible: { nodes, lines }, isHidden }: NetworkTablesProps) {
   const bySlug = new Map(nodes.map((node) => [node.slug, node]));
+  const relations = lines.flatMap((line) => line.relations);
   return (
     <>
-      <h2>Relations</h2>
-      <DataTable caption="Relations" columns={relationColumns(bySlug)} rows={lines.flatMap(({ relations }) => relations)} keyOf={({ id }) => id} />
-      <h2>Entities</h2>
-      <DataTable caption="Entities" columns={entityColumns(visibleDegrees(lines))} rows={nodes} keyOf={({ id }) => id} />
+      {!isHidden && <h2>Relations</h2>}
+      <DataTable caption="Relations" columns={relationColumns(bySlug)} rows={relations} keyOf={({ id }) => id} isHidden={isHidden} />
+      {!isHidden && <h2>Entities</h2>}
+      <DataTable caption="Entities" columns={entityColumns(visibleDegrees(lines))} rows={nodes} keyOf={({ id }) => id} isHidden={isHidden} />
     </>
   );
 }

@@ -3,34 +3,44 @@ import { useAnswers } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { Empty } from '../../components/notice.js';
 import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { useOffer } from '../../take-away/offers.js';
 import { Actions } from './actions.js';
 import { Drawing } from './drawing/drawing.js';
+import { networkPicture } from './drawing/picture.js';
 import { type Found, findSurroundings, type NetworkValues } from './find-surroundings.js';
 import { layoutOf } from './layout.js';
 import { Legend } from './legend.js';
 import './network.css';
+import { networkFile } from './network-file.js';
 import { NetworkTables } from './network-tables.js';
 import { networkParameters } from './parameters.js';
 import { lineKey } from './subgraph.js';
 import { summaryOf } from './summary.js';
 import { Toolbar } from './toolbar.js';
-import { visibleOf } from './visible.js';
+import { type Visible, visibleOf } from './visible.js';
+import { WholeNetwork } from './whole/whole-network.js';
 
-/** Who stands in what relation to whom: some entities and what surrounds them, on the date chosen. */
+/** Who stands in what relation to whom: some entities and what surrounds them, or everything, on the date chosen. */
 export default function NetworkView() {
   const own = ownValues(networkParameters);
+  return (
+    <>
+      <Toolbar own={own} />
+      {own.all ? <WholeNetwork own={own} /> : <Around own={own} />}
+    </>
+  );
+}
+
+function Around({ own }: { readonly own: NetworkValues }) {
   const shared = sharedState.value;
   const { on, known, certain, kinds, predicates } = shared;
   const { of, hops, max, expand, path } = own;
   const key = JSON.stringify([of, hops, max, expand, path, on, known, certain, kinds, predicates]);
   const asking = useAnswers(key, () => findSurroundings(own, shared));
   return (
-    <>
-      <Toolbar own={own} />
-      <Answered asking={asking} what="what surrounds them">
-        {(found) => <Network found={found} own={own} />}
-      </Answered>
-    </>
+    <Answered asking={asking} what="what surrounds them">
+      {(found) => <Network found={found} own={own} />}
+    </Answered>
   );
 }
 
@@ -45,20 +55,27 @@ function Network({ found, own }: { readonly found: Found; readonly own: NetworkV
     return { visible: visibleOf(found.present, { focus, hidden: own.hide, isolated: own.isolated }), layout, select, litNodes, litLines };
   }, [found, layout, JSON.stringify([own.of, own.hide, own.isolated, select])]);
   const { visible } = scene;
-  if (visible.nodes.length === 0)
-    return <Empty>Nothing surrounds them on the date and by the filters chosen. Choose “any time”, take filters away, or search for another name.</Empty>;
+  const isEmpty = visible.nodes.length === 0;
   const summary = summaryOf(visible, found, own, on);
+  useOffer(isEmpty ? undefined : { kind: 'picture', title: titleOf(visible, own), summary, draw: () => networkPicture(scene) });
+  useOffer(isEmpty ? undefined : { kind: 'network', read: () => networkFile(visible, layout) });
+  if (isEmpty)
+    return <Empty>Nothing surrounds them on the date and by the filters chosen. Choose “any time”, take filters away, or search for another name.</Empty>;
   return (
     <>
       <p class="network-summary">
         {summary} {found.total > own.max && <More max={own.max} />}
       </p>
       <Actions own={own} found={found} />
-      {own.table ? <NetworkTables visible={visible} /> : <Drawing scene={scene} summary={summary} />}
+      {!own.table && <Drawing scene={scene} summary={summary} />}
+      <NetworkTables visible={visible} isHidden={!own.table} />
       {!own.table && <Legend />}
     </>
   );
 }
+
+const titleOf = ({ nodes }: Visible, { of }: NetworkValues): string =>
+  `Network around ${of.map((slug) => nodes.find((node) => node.slug === slug)?.name ?? slug.replaceAll('-', ' ')).join(', ')}`;
 
 /** How many more entities one step asks for, and the most that are drawn. */
 const step = 60;

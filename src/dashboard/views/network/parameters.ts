@@ -20,6 +20,8 @@ export const networkParameters = {
   hide: slugs,
   /** Between which two a path is lit up: `a~b`. */
   path: pairs,
+  /** Everything, and not only what surrounds some. */
+  all: flag,
   /** Also entities that nothing joins to others on the chosen date. */
   isolated: flag,
   /** The table in place of the drawing. */

@@ -13,6 +13,20 @@ export function Toolbar({ own }: { readonly own: NetworkValues }) {
   return (
     <div class="network-toolbar">
       <h1>Network</h1>
+      <button type="button" aria-pressed={own.all} onClick={() => set({ all: !own.all })}>
+        {own.all ? 'Around some entities' : 'Everything'}
+      </button>
+      {!own.all && <AroundWhom own={own} />}
+      <button type="button" aria-pressed={own.table} onClick={() => set({ table: !own.table })}>
+        {own.table ? 'Show the drawing' : 'Show as table'}
+      </button>
+    </div>
+  );
+}
+
+function AroundWhom({ own }: { readonly own: NetworkValues }) {
+  return (
+    <>
       <ul class="active-filters" aria-label="Around whom">
         {own.of.map((slug) => (
           <li key={slug}>
@@ -40,9 +54,6 @@ export function Toolbar({ own }: { readonly own: NetworkValues }) {
         <input type="checkbox" checked={own.isolated} onChange={(event) => set({ isolated: event.currentTarget.checked })} />
         also isolated ones
       </label>
-      <button type="button" aria-pressed={own.table} onClick={() => set({ table: !own.table })}>
-        {own.table ? 'Show the drawing' : 'Show as table'}
-      </button>
-    </div>
+    </>
   );
 }

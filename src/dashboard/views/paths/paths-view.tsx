@@ -53,7 +53,8 @@ function Found({ data: { from, to, paths }, own }: { readonly data: WaysQuery; r
       ) : (
         <>
           <p class="view-summary">{summaryOf(ways, names, own, paths, sharedState.value.on)}</p>
-          {ways.length > 0 && (own.table ? <WayTable ways={ways} names={names} /> : <WayList ways={ways} />)}
+          {ways.length > 0 && !own.table && <WayList ways={ways} />}
+          {ways.length > 0 && <WayTable ways={ways} names={names} isHidden={!own.table} />}
           {more !== undefined && (
             <a class="action" href={linkTo({ own: ownText(pathsParameters, { max: more }) })}>
               Look for more ways

@@ -2,6 +2,7 @@ import { type Column, DataTable } from '../../components/data-table.js';
 import { EntityChip } from '../../components/entity-chip.js';
 import { linkTo } from '../../state/place.js';
 import { pairOf } from '../../state/selection.js';
+import { useOffer } from '../../take-away/offers.js';
 import { spanWords } from '../../words/dates.js';
 import type { StepFragment } from './paths.operations.js';
 import type { Way } from './paths-view.js';
@@ -12,10 +13,18 @@ interface Row extends StepFragment {
   readonly step: number;
 }
 
+interface WayTableProps {
+  readonly ways: readonly Way[];
+  readonly names: readonly [string, string];
+  readonly isHidden: boolean;
+}
+
 /** The ways as a table: a row for each step. */
-export function WayTable({ ways, names }: { readonly ways: readonly Way[]; readonly names: readonly [string, string] }) {
+export function WayTable({ ways, names, isHidden }: WayTableProps) {
   const rows = ways.flatMap(({ hops }, way) => hops.map((hop, step): Row => ({ ...hop, way: way + 1, step: step + 1 })));
-  return <DataTable caption={`Ways from ${names[0]} to ${names[1]}`} columns={columns} rows={rows} keyOf={({ way, step }) => `${way} ${step}`} />;
+  useOffer({ kind: 'rests', ids: rows.map(({ relationship }) => relationship.id) });
+  const caption = `Ways from ${names[0]} to ${names[1]}`;
+  return <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ way, step }) => `${way} ${step}`} isHidden={isHidden} />;
 }
 
 const columns: readonly Column<Row>[] = [

@@ -1,9 +1,11 @@
-import { useAnswer } from '../../api/use-answer.js';
+import { latest, useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { Empty } from '../../components/notice.js';
 import { Picker } from '../../components/picker.js';
 import { asOfOf } from '../../state/filters.js';
-import { goTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { goTo, linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { useOffer } from '../../take-away/offers.js';
+import { saidIn, useBetween } from './between.js';
 import { CommonGround } from './common-ground.js';
 import { questionParameters } from './parameters.js';
 import { Two, type TwoQuery } from './questions.operations.js';
@@ -24,7 +26,8 @@ export default function QuestionsView() {
       {(data) =>
         data.a === null || data.b === null ? (
           <Empty>
-            Nothing is called “{data.a === null ? a : b}” here, or it was not known yet at the time chosen. <a href="#/questions">Back to the opening page</a>
+            Nothing is called “{data.a === null ? a : b}” here, or it was not known yet at the time chosen.{' '}
+            <a href={linkTo({ own: { a: undefined, b: undefined } })}>Back to the opening page</a>
           </Empty>
         ) : (
           <Questions a={data.a} b={data.b} />
@@ -35,6 +38,8 @@ export default function QuestionsView() {
 }
 
 function Questions({ a, b }: { readonly a: Actor; readonly b: Actor }) {
+  const between = latest(useBetween({ a, b }));
+  useOffer(between && { kind: 'rests', ids: saidIn(between).map(({ id }) => id) });
   return (
     <>
       <Opening a={a} b={b} />

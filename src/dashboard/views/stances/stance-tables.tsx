@@ -3,27 +3,28 @@ import { EntityChip } from '../../components/entity-chip.js';
 import { Empty } from '../../components/notice.js';
 import { linkTo } from '../../state/place.js';
 import { pairOf } from '../../state/selection.js';
+import { useOffer } from '../../take-away/offers.js';
 import { dateWords } from '../../words/dates.js';
 import { signed } from '../../words/numbers.js';
 import type { Pair, Stances } from './find-stances.js';
 import type { Position } from './matrix.js';
 
 /** The matrix as two tables: the positions, and how far each two agree. */
-export function StanceTables({ stances: { positions, actors, issues, pairs } }: { readonly stances: Stances }) {
+export function StanceTables({ stances: { positions, actors, issues, pairs }, isHidden }: { readonly stances: Stances; readonly isHidden: boolean }) {
   const place = new Map(actors.map(({ slug }, index) => [slug, index]));
   const shown = positions
     .filter(({ issue }) => issues.some(({ slug }) => slug === issue.slug))
     .toSorted((x, y) => (place.get(x.actor.slug) ?? 0) - (place.get(y.actor.slug) ?? 0));
   const comparable = pairs.filter(({ score }) => score !== null).toSorted((x, y) => (y.score ?? 0) - (x.score ?? 0));
+  useOffer({ kind: 'rests', ids: shown.flatMap(({ claims }) => (claims ?? []).map(({ id }) => id)) });
   return (
     <>
-      <h2>Positions</h2>
-      <DataTable caption="Positions" columns={positionColumns} rows={shown} keyOf={({ actor, issue }) => `${actor.id} ${issue.id}`} />
-      <h2>How far they agree</h2>
-      {comparable.length === 0 ? (
-        <Empty>No two of them take a position on one same issue.</Empty>
-      ) : (
-        <DataTable caption="How far they agree" columns={pairColumns} rows={comparable} keyOf={({ a, b }) => `${a.id} ${b.id}`} />
+      {!isHidden && <h2>Positions</h2>}
+      <DataTable caption="Positions" columns={positionColumns} rows={shown} keyOf={({ actor, issue }) => `${actor.id} ${issue.id}`} isHidden={isHidden} />
+      {!isHidden && <h2>How far they agree</h2>}
+      {!isHidden && comparable.length === 0 && <Empty>No two of them take a position on one same issue.</Empty>}
+      {comparable.length > 0 && (
+        <DataTable caption="How far they agree" columns={pairColumns} rows={comparable} keyOf={({ a, b }) => `${a.id} ${b.id}`} isHidden={isHidden} />
       )}
     </>
   );

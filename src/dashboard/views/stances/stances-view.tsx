@@ -4,9 +4,11 @@ import { Empty } from '../../components/notice.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import { ownValues, sharedState } from '../../state/place.js';
 import '../../style/view-tools.css';
+import { useOffer } from '../../take-away/offers.js';
 import { findStances, type Stances } from './find-stances.js';
 import { chained, likest } from './matrix.js';
 import { stancesParameters } from './parameters.js';
+import { stancePicture } from './picture.js';
 import { StanceMatrix } from './stance-matrix.js';
 import { StanceTables } from './stance-tables.js';
 import './stances.css';
@@ -35,15 +37,19 @@ function ordered({ actors, pairs }: Stances, { order, like }: StancesValues): St
 }
 
 function Shown({ stances, own }: { readonly stances: Stances; readonly own: StancesValues }) {
+  const isEmpty = stances.positions.length === 0;
+  const summary = summaryOf(stances, sharedState.value.on);
+  useOffer(isEmpty ? undefined : { kind: 'picture', title: 'Stances of actors on issues', summary, draw: () => stancePicture(stances) });
   return (
     <>
       <Tools stances={stances} own={own} />
-      {stances.positions.length === 0 ? (
+      {isEmpty ? (
         <Empty>Nobody takes a position, for the date and by the filters chosen. Choose “any time”, take filters away, or add other actors.</Empty>
       ) : (
         <>
-          <p class="view-summary">{summaryOf(stances, sharedState.value.on)}</p>
-          {own.table ? <StanceTables stances={stances} /> : <StanceMatrix stances={stances} like={own.like} />}
+          <p class="view-summary">{summary}</p>
+          {!own.table && <StanceMatrix stances={stances} like={own.like} />}
+          <StanceTables stances={stances} isHidden={!own.table} />
         </>
       )}
     </>

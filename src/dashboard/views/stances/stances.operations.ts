@@ -26,7 +26,7 @@ export type PositionsByIssueQuery = { readonly issues: { readonly totalCount: nu
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-         | null }> | null }> } | null };
+         | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null }> | null }> } | null };
 
 export type PositionsOnQueryVariables = Exact<{
   issue: Types.EntityRef;
@@ -48,7 +48,7 @@ export type PositionsOnQuery = { readonly positions: ReadonlyArray<{ readonly st
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-     | null }> | null };
+     | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null }> | null };
 
 export type StanceFragment = { readonly stance: number, readonly claimCount: number, readonly since: string | null, readonly contested: boolean, readonly actor:
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -64,7 +64,7 @@ export type StanceFragment = { readonly stance: number, readonly claimCount: num
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-   | null };
+   | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null };
 
 export type AgreementOfQueryVariables = Exact<{
   actors: ReadonlyArray<Types.EntityRef>;
@@ -89,8 +89,8 @@ export type AgreementOfQuery = { readonly agreement: { readonly pairs: ReadonlyA
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
        }> } | null };
 
-export const PositionsByIssue = "query PositionsByIssue($first: Int!, $asOf: AsOf) { issues( orderBy: {field: CLAIM_COUNT, direction: DESC} asOf: $asOf first: $first ) { totalCount nodes { id positions(asOf: $asOf) { ...Stance } } } } fragment Stance on Position { actor { ...Chip } issue { ...Chip } stance claimCount since contested } fragment Chip on Entity { id slug kind name }" as Operation<PositionsByIssueQuery, PositionsByIssueQueryVariables>;
+export const PositionsByIssue = "query PositionsByIssue($first: Int!, $asOf: AsOf) { issues( orderBy: {field: CLAIM_COUNT, direction: DESC} asOf: $asOf first: $first ) { totalCount nodes { id positions(asOf: $asOf) { ...Stance } } } } fragment Stance on Position { actor { ...Chip } issue { ...Chip } stance claimCount since contested claims { id } } fragment Chip on Entity { id slug kind name }" as Operation<PositionsByIssueQuery, PositionsByIssueQueryVariables>;
 
-export const PositionsOn = "query PositionsOn($issue: EntityRef!, $asOf: AsOf) { positions(issue: $issue, asOf: $asOf) { ...Stance } } fragment Stance on Position { actor { ...Chip } issue { ...Chip } stance claimCount since contested } fragment Chip on Entity { id slug kind name }" as Operation<PositionsOnQuery, PositionsOnQueryVariables>;
+export const PositionsOn = "query PositionsOn($issue: EntityRef!, $asOf: AsOf) { positions(issue: $issue, asOf: $asOf) { ...Stance } } fragment Stance on Position { actor { ...Chip } issue { ...Chip } stance claimCount since contested claims { id } } fragment Chip on Entity { id slug kind name }" as Operation<PositionsOnQuery, PositionsOnQueryVariables>;
 
 export const AgreementOf = "query AgreementOf($actors: [EntityRef!]!, $issues: [EntityRef!], $asOf: AsOf) { agreement(actors: $actors, issues: $issues, asOf: $asOf) { pairs { a { ...Chip } b { ...Chip } score issues } } } fragment Chip on Entity { id slug kind name }" as Operation<AgreementOfQuery, AgreementOfQueryVariables>;

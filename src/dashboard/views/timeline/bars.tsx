@@ -8,12 +8,19 @@ import type { TimelineValues } from './tools.js';
 
 export type Entry = NonNullable<TimelineOfQuery['timeline']>['nodes'][number];
 
-const signs = { cooperation: '+ ', conflict: '− ', position: '', structure: '' } as const;
+export const signs = { cooperation: '+ ', conflict: '− ', position: '', structure: '' } as const;
+
+/** The stretch of time that is drawn. */
+export const axisOfEntries = (entries: readonly Entry[], own: TimelineValues): readonly [number, number] =>
+  axisOf(
+    entries.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null),
+    own,
+    new Date().getUTCFullYear(),
+  );
 
 /** A line for each dated claim: what it says, which opens it, and a bar over its time. */
 export function Bars({ entries, own }: { readonly entries: readonly Entry[]; readonly own: TimelineValues }) {
-  const dates = entries.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null);
-  const axis = axisOf(dates, own, new Date().getUTCFullYear());
+  const axis = axisOfEntries(entries, own);
   const share = (year: number): string => `${(100 * (year - axis[0])) / (axis[1] - axis[0])}%`;
   return (
     <>

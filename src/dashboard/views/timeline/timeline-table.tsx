@@ -6,8 +6,8 @@ import { dateWords } from '../../words/dates.js';
 import type { Entry } from './bars.js';
 
 /** The bars as a table: a row for each dated claim. */
-export function TimelineTable({ entries }: { readonly entries: readonly Entry[] }) {
-  return <DataTable caption="Timeline" columns={columns} rows={entries} keyOf={({ claim }) => claim.id} />;
+export function TimelineTable({ entries, isHidden }: { readonly entries: readonly Entry[]; readonly isHidden: boolean }) {
+  return <DataTable caption="Timeline" columns={columns} rows={entries} keyOf={({ claim }) => claim.id} isHidden={isHidden} />;
 }
 
 const columns: readonly Column<Entry>[] = [

@@ -1,13 +1,15 @@
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
-import { Cut } from '../../components/cut.js';
+import { Cut, cutWords } from '../../components/cut.js';
 import { Empty } from '../../components/notice.js';
 import { asOfOf } from '../../state/filters.js';
 import { ownValues, sharedState } from '../../state/place.js';
 import '../../style/view-tools.css';
+import { useOffer } from '../../take-away/offers.js';
 import { predicateGroups } from '../../words/predicates.js';
-import { Bars } from './bars.js';
+import { Bars, type Entry } from './bars.js';
 import { timelineParameters } from './parameters.js';
+import { timelinePicture } from './picture.js';
 import { TimelineOf } from './timeline.operations.js';
 import { TimelineTable } from './timeline-table.js';
 import './timeline.css';
@@ -32,16 +34,30 @@ export default function TimelineView() {
           const entries = timeline?.nodes ?? [];
           if (entries.length === 0)
             return <Empty>Nothing of this is dated, for the time and filters chosen. Choose “everything”, “any time”, or others.</Empty>;
-          return (
-            <>
-              <Cut shown={entries.length} total={timeline?.totalCount ?? entries.length} what="dated claims" ranked="earliest first" />
-              {own.table ? <TimelineTable entries={entries} /> : <Bars entries={entries} own={own} />}
-            </>
-          );
+          return <Shown entries={entries} total={timeline?.totalCount ?? entries.length} own={own} />;
         }}
       </Answered>
     </>
   );
+}
+
+function Shown({ entries, total, own }: { readonly entries: readonly Entry[]; readonly total: number; readonly own: TimelineValues }) {
+  const cut = { shown: entries.length, total, what: 'dated claims', ranked: 'earliest first' };
+  useOffer({ kind: 'picture', title: titleOf(entries, own), summary: cutWords(cut), draw: () => timelinePicture(entries, own) });
+  return (
+    <>
+      <Cut {...cut} />
+      {!own.table && <Bars entries={entries} own={own} />}
+      <TimelineTable entries={entries} isHidden={!own.table} />
+    </>
+  );
+}
+
+function titleOf(entries: readonly Entry[], { of, show }: TimelineValues): string {
+  const named = new Map(
+    entries.flatMap(({ claim: { subject, object } }) => [subject, object].flatMap((each) => (each === null ? [] : [[each.slug, each.name]]))),
+  );
+  return `Timeline of ${of.map((slug) => named.get(slug) ?? slug.replaceAll('-', ' ')).join(', ')}: ${show}`;
 }
 
 const yearText = (year: number): string => String(year).padStart(4, '0');

@@ -1,7 +1,7 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import type { Palette } from './palette.js';
 
-interface Label {
+export interface Label {
   readonly text: string;
   /** Centre and radius of the shape that it names. */
   readonly x: number;
@@ -22,6 +22,9 @@ export interface LabelLayer {
   readonly draw: (context: CanvasRenderingContext2D, palette: Palette) => void;
 }
 
+/** Names that are tried in a frame, those of the largest entities: more than a screen has room for. */
+const triedMax = 400;
+
 const size = 13;
 const fontOf = (isBold: boolean): string => `${isBold ? 700 : 500} ${size}px system-ui, "Segoe UI", sans-serif`;
 
@@ -37,29 +40,37 @@ export function createLabelLayer(): LabelLayer {
         labels.push({ text: highlighted ? label : shortened(label), x, y, radius, rank: (forceLabel ? 1_000 : 0) + radius, isBold: highlighted ?? false });
     },
     draw: (context, palette) => {
-      const taken = labels.map(shapeBox);
-      for (const label of labels.toSorted((a, b) => b.rank - a.rank)) {
-        context.font = fontOf(label.isBold);
-        const width = context.measureText(label.text).width;
-        const place = placesAround(label, width).find(({ box }) => isWithin(box, context.canvas) && !taken.some((other) => overlap(box, other)));
-        if (place === undefined) continue;
-        taken.push(place.box);
-        write(context, { ...label, x: place.x, y: place.y }, palette);
-      }
+      const widthOf = ({ text, isBold }: Label): number => {
+        context.font = fontOf(isBold);
+        return context.measureText(text).width;
+      };
+      // The size of a canvas is in pixels of the device.
+      for (const label of placed(labels, widthOf, context.canvas.width / devicePixelRatio)) write(context, label, palette);
       labels = [];
     },
   };
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+/** Where each name begins; those that find no room beside one that counts for more are left out. */
+export function placed(labels: readonly Label[], widthOf: (label: Label) => number, canvasWidth: number): readonly Label[] {
+  const tried = labels.toSorted((a, b) => b.rank - a.rank).slice(0, triedMax);
+  const taken = tried.map(shapeBox);
+  return tried.flatMap((label) => {
+    const place = placesAround(label, widthOf(label)).find(({ box }) => isWithin(box, canvasWidth) && !taken.some((other) => overlap(box, other)));
+    if (place === undefined) return [];
+    taken.push(place.box);
+    return [{ ...label, x: place.x, y: place.y }];
+  });
+}
 
-const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Whether all of it is on the canvas, whose size is in pixels of the device. */
-const isWithin = (box: Box, { width }: { readonly width: number }): boolean => box[0] >= 0 && box[2] <= width / devicePixelRatio;
+export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+
+const isWithin = (box: Box, width: number): boolean => box[0] >= 0 && box[2] <= width;
 
 /** A little less than the shape: a name may come near. */
-const shapeBox = ({ x, y, radius }: Label): Box => [x - radius * 0.7, y - radius * 0.7, x + radius * 0.7, y + radius * 0.7];
+export const shapeBox = ({ x, y, radius }: Pick<Label, 'x' | 'y' | 'radius'>): Box => [x - radius * 0.7, y - radius * 0.7, x + radius * 0.7, y + radius * 0.7];
 
 /** Right of its shape, else left, below or above. */
 function placesAround({ x, y, radius }: Label, width: number): readonly { readonly x: number; readonly y: number; readonly box: Box }[] {

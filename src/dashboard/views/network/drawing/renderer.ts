@@ -26,6 +26,8 @@ export interface Handlers {
 
 export interface Renderer {
   readonly show: (scene: Scene) => void;
+  /** Moves entities; those that it does not name stay. */
+  readonly move: (layout: Layout) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
   readonly stop: () => void;
@@ -33,7 +35,11 @@ export interface Renderer {
 
 /** How far in and out the drawing zooms, as a share of the whole. */
 const ratioMin = 0.08;
+const ratioMinLarge = 0.008;
 const ratioMax = 2.5;
+
+/** From so many entities on, lines have no words and cannot be pressed, and are not drawn while the drawing is moved. */
+const largeFrom = 1_000;
 
 /** Draws on a canvas inside `container`. Throws where the browser has no WebGL. */
 export function startRenderer(container: HTMLElement, handlers: Handlers): Renderer {
@@ -74,19 +80,41 @@ export function startRenderer(container: HTMLElement, handlers: Handlers): Rende
     show: (scene) => {
       palette = readPalette(container);
       fill(graph, scene, palette);
+      const isLarge = graph.order >= largeFrom;
+      sigma.setSettings({
+        renderEdgeLabels: !isLarge,
+        enableEdgeEvents: !isLarge,
+        hideEdgesOnMove: isLarge,
+        minCameraRatio: isLarge ? ratioMinLarge : ratioMin,
+      });
       sigma.setSettings({ edgeLabelColor: { color: palette.ink }, defaultDrawNodeHover: hoverDrawer(palette) });
     },
-    zoom: (factor) => camera.setState({ ratio: Math.min(Math.max(camera.ratio * factor, ratioMin), ratioMax) }),
+    move: (layout) => graph.updateEachNodeAttributes((slug, attributes) => ({ ...attributes, ...layout.get(slug) }), { attributes: ['x', 'y'] }),
+    zoom: (factor) => {
+      const least = graph.order >= largeFrom ? ratioMinLarge : ratioMin;
+      camera.setState({ ratio: Math.min(Math.max(camera.ratio * factor, least), ratioMax) });
+    },
     fit: () => camera.setState({ x: 0.5, y: 0.5, ratio: 1 }),
     stop: () => sigma.kill(),
   };
 }
 
-function fill(graph: UndirectedGraph, { visible, layout, select, litLines, litNodes }: Scene, palette: Palette): void {
+/** What many share a drawing with is drawn smaller, or they would be one heap. */
+const shrinkingOf = (count: number): number => Math.min(1, Math.max(0.3, Math.sqrt(300 / count)));
+
+/** The radius of an entity's shape, in pixels, before what its kind adds: it grows with the claims that are drawn at it. */
+export function radiiOf({ nodes, lines }: Visible): (slug: string) => number {
+  const shrinking = shrinkingOf(nodes.length);
   const claims = new Map<string, number>();
-  for (const { a, b, claimCount } of visible.lines) for (const slug of [a, b]) claims.set(slug, (claims.get(slug) ?? 0) + claimCount);
+  for (const { a, b, claimCount } of lines) for (const slug of [a, b]) claims.set(slug, (claims.get(slug) ?? 0) + claimCount);
+  return (slug) => shrinking * (4 + 1.5 * Math.log2(1 + (claims.get(slug) ?? 0)));
+}
+
+function fill(graph: UndirectedGraph, { visible, layout, select, litLines, litNodes }: Scene, palette: Palette): void {
+  const radiusOf = radiiOf(visible);
   const isChosen = (slug: string) => (select.kind === 'entity' && select.slug === slug) || (select.kind === 'pair' && (select.a === slug || select.b === slug));
   const hasWay = litNodes.size > 0;
+  const opacity = opacityOf(visible.lines.length);
   graph.clear();
   for (const { slug, kind, name } of visible.nodes) {
     const isFaded = hasWay && !litNodes.has(slug);
@@ -95,7 +123,7 @@ function fill(graph: UndirectedGraph, { visible, layout, select, litLines, litNo
       ...(layout.get(slug) ?? { x: 0, y: 0 }),
       type: kind,
       label: isFaded && !isChosen(slug) ? '' : name,
-      size: (4 + 1.5 * Math.log2(1 + (claims.get(slug) ?? 0))) * shapeScale[kind],
+      size: radiusOf(slug) * shapeScale[kind],
       color: isFaded ? palette.faint : palette.kinds[kind],
       highlighted: isChosen(slug),
       forceLabel: standsOut,
@@ -106,10 +134,8 @@ function fill(graph: UndirectedGraph, { visible, layout, select, litLines, litNo
     const isLit = litLines.has(line.key);
     const isChosenLine = select.kind === 'pair' && line.key === lineKey(select.a, select.b);
     const touches = select.kind === 'entity' && (line.a === select.slug || line.b === select.slug);
-    graph.addEdgeWithKey(line.key, line.a, line.b, {
-      ...lineStyle(line, palette, { isFaded: hasWay && !isLit, standsOut: isLit || isChosenLine, touches }),
-      ...(isLit && { color: palette.lit }),
-    });
+    const { color, opacity: seen, ...style } = lineStyle(line, palette, { isFaded: hasWay && !isLit, standsOut: isLit || isChosenLine, touches, opacity });
+    graph.addEdgeWithKey(line.key, line.a, line.b, { ...style, color: isLit ? palette.lit : multiplied(color, seen) });
   }
 }
 
@@ -118,10 +144,23 @@ interface Standing {
   readonly standsOut: boolean;
   /** It ends at the entity that is selected. */
   readonly touches: boolean;
+  /** Of what neither stands out nor touches. */
+  readonly opacity: number;
+}
+
+/** Thousands of lines let each other be seen through: what is dense is then dark, and what is not can be followed. */
+export const opacityOf = (lineCount: number): number => Math.min(1, Math.max(0.12, 3_000 / lineCount));
+
+/** Sigma blends colours that are multiplied by their opacity beforehand; others come out as light. */
+function multiplied(colour: string, opacity: number): string {
+  const channels = opacity === 1 ? null : /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour);
+  if (channels === null) return colour;
+  const [red, green, blue] = channels.slice(1).map((channel) => Math.round(Number(channel) * opacity));
+  return `rgba(${red}, ${green}, ${blue}, ${opacity.toFixed(3)})`;
 }
 
 /** Conduct is drawn over structure, and is what is written on: memberships and borders would bury it. */
-function lineStyle(line: Line, palette: Palette, { isFaded, standsOut, touches }: Standing) {
+export function lineStyle(line: Line, palette: Palette, { isFaded, standsOut, touches, opacity }: Standing) {
   const isStructure = line.side === 'neither';
   const width = isStructure ? 0.75 : Math.min(1.25 + Math.log2(line.claimCount), 6);
   const isPale = isFaded || (isStructure && !touches && !standsOut);
@@ -129,6 +168,7 @@ function lineStyle(line: Line, palette: Palette, { isFaded, standsOut, touches }
     label: isFaded || (isPale && !standsOut) ? '' : lineLabel(line),
     size: width + (standsOut ? 3 : touches ? 0.75 : 0),
     color: isPale ? palette.faint : palette.sides[line.side],
+    opacity: standsOut || touches ? 1 : opacity,
     forceLabel: standsOut,
     zIndex: standsOut ? 3 : isPale ? 0 : 1,
   };

@@ -1,0 +1,54 @@
+import { signal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import type { ClaimFragment } from '../claims/claim.operations.js';
+import type { Network } from './network.js';
+import type { Picture } from './picture.js';
+
+/** What the open view has to be taken away; each is made only when it is taken. */
+export type Offer =
+  | { readonly kind: 'picture'; readonly title: string; readonly summary: string; readonly draw: () => Picture }
+  | { readonly kind: 'network'; readonly read: () => Network }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly titles: readonly string[];
+      readonly rows: () => readonly Cells[];
+      readonly ids: readonly string[];
+    }
+  /** Ids of claims and relationships that the view shows elsewhere than in a table. */
+  | { readonly kind: 'rests'; readonly ids: readonly string[] }
+  /** The view shows the whole graph, and so rests on everything in it. */
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'claim'; readonly claim: ClaimFragment };
+
+export type Cells = readonly (string | number)[];
+
+export type OfferOf<K extends Offer['kind']> = Extract<Offer, { readonly kind: K }>;
+
+/** Everything on offer now, in the order in which it stands on the page. */
+const offers = signal<ReadonlyMap<string, Offer>>(new Map());
+
+/** Offers something for as long as the component is on the page. */
+export function useOffer(offer: Offer | undefined): void {
+  const id = useId();
+  useEffect(() => {
+    if (offer !== undefined) offers.value = new Map(offers.value).set(id, offer);
+    else withdraw(id);
+  });
+  useEffect(() => () => withdraw(id), []);
+}
+
+function withdraw(id: string): void {
+  if (!offers.value.has(id)) return;
+  const left = new Map(offers.value);
+  left.delete(id);
+  offers.value = left;
+}
+
+export const offersOf = <K extends Offer['kind']>(kind: K): readonly OfferOf<K>[] =>
+  [...offers.value.values()].filter((offer): offer is OfferOf<K> => offer.kind === kind);
+
+/** The claims and relationships behind what is shown, each once. */
+export const idsOnShow = (): readonly string[] => [
+  ...new Set([...offers.value.values()].flatMap((offer) => ('ids' in offer ? offer.ids : [])).filter((id) => /^(clm|rel)_/.test(id))),
+];

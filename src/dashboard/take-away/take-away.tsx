@@ -1,0 +1,208 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useAnswers } from '../api/use-answer.js';
+import { Answered } from '../components/answered.js';
+import { CopyButton } from '../components/copy-button.js';
+import { hashOf, place } from '../state/place.js';
+import { claimOf } from '../state/selection.js';
+import type { View } from '../views.js';
+import { countWords } from '../words/numbers.js';
+import { csvFile } from './csv.js';
+import { embedSnippet } from './embed-snippet.js';
+import { makeStamp } from './make-stamp.js';
+import { idsOnShow, offersOf } from './offers.js';
+import { claimReferences, type Reference, viewReference } from './reference.js';
+import { save } from './save.js';
+import { linesOf, type Stamp, sourcesInShort, wordsOf } from './stamp.js';
+import './take-away.css';
+
+export interface TakeAwayProps {
+  readonly view: View;
+}
+
+/** Everything that the view can be taken away as, and what is written on each. */
+export function TakeAway({ view }: TakeAwayProps) {
+  const key = JSON.stringify([place.value, idsOnShow()]);
+  const asking = useAnswers(key, async () => ({ data: await makeStamp(view), faults: [] }));
+  return (
+    <Answered asking={asking} what="where it is from">
+      {(stamp) => (
+        <>
+          <Pictures stamp={stamp} />
+          <Tables stamp={stamp} />
+          <Citations stamp={stamp} />
+          <Embed stamp={stamp} />
+          <OnEach stamp={stamp} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+interface Stamped {
+  readonly stamp: Stamp;
+}
+
+function Pictures({ stamp }: Stamped) {
+  const [picture] = offersOf('picture');
+  const [network] = offersOf('network');
+  if (picture === undefined) return null;
+  const { title, taken } = stamp;
+  const drawn = async () => (await import('./framed.js')).framed(picture.draw(), stamp);
+  return (
+    <Section title="The drawing">
+      <Saver label="PNG" what="a picture" make={async () => save(title, taken, 'png', await (await import('./png.js')).pngOf(await drawn()))} />
+      <Saver
+        label="SVG"
+        what="a picture that stays sharp"
+        make={async () => save(title, taken, 'svg', new Blob([(await import('./svg.js')).svgOf(await drawn(), stamp)], { type: 'image/svg+xml' }))}
+      />
+      {network !== undefined && (
+        <Saver
+          label="GEXF"
+          what="the network, for Gephi and its like"
+          make={async () => save(title, taken, 'gexf', new Blob([(await import('./gexf.js')).gexfOf(network.read(), stamp)], { type: 'application/xml' }))}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Tables({ stamp }: Stamped) {
+  const tables = offersOf('table');
+  if (tables.length === 0) return null;
+  return (
+    <Section title="The data">
+      {tables.map(({ caption, titles, rows, ids }) => (
+        <Saver
+          key={caption}
+          label="CSV"
+          what={`${caption}: ${countWords(ids.length, 'row')}`}
+          make={async () => save(caption, stamp.taken, 'csv', csvFile(titles, rows(), stamp))}
+        />
+      ))}
+    </Section>
+  );
+}
+
+function Citations({ stamp }: Stamped) {
+  const [offered] = offersOf('claim');
+  const claim = offered?.claim;
+  const address = new URL(stamp.address);
+  if (claim !== undefined) address.hash = hashOf({ shared: { select: claimOf(claim.id), known: stamp.known } });
+  return (
+    <Section title="A citation">
+      <Cited what="this view" name={stamp.title} taken={stamp.taken} references={() => [viewReference(stamp)]} />
+      {claim === undefined ? (
+        <p class="quiet">To cite one claim with its article, choose “Link to this claim” in the evidence first.</p>
+      ) : (
+        <Cited
+          what="the claim chosen, with its article"
+          name={claim.id}
+          taken={stamp.taken}
+          references={() => claimReferences(claim, address.href, stamp.taken)}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface CitedProps {
+  readonly what: string;
+  readonly name: string;
+  readonly taken: string;
+  readonly references: () => readonly Reference[];
+}
+
+function Cited({ what, name, taken, references }: CitedProps) {
+  const file = (ending: string, type: string, text: string) => save(name, taken, ending, new Blob([text], { type }));
+  return (
+    <>
+      <Saver label="BibTeX" what={what} make={async () => file('bib', 'application/x-bibtex', (await import('./bibtex.js')).bibtexOf(references()))} />
+      <Saver
+        label="CSL-JSON"
+        what={what}
+        make={async () => file('json', 'application/vnd.citationstyles.csl+json', (await import('./csl-json.js')).cslJsonOf(references()))}
+      />
+    </>
+  );
+}
+
+function Embed({ stamp }: Stamped) {
+  if (stamp.known === '')
+    return (
+      <Section title="Within another page">
+        <p class="quiet">This view shows what is known at the moment, so it cannot be embedded: it would not stay the same.</p>
+      </Section>
+    );
+  const snippet = embedSnippet(stamp);
+  return (
+    <Section title="Within another page">
+      <p class="quiet">It will show the same for ever, whatever is added to the graph later.</p>
+      <textarea readOnly rows={4} aria-label="HTML to embed this view" value={snippet} onFocus={(event) => event.currentTarget.select()} />
+      <div>
+        <CopyButton label="Copy the HTML" text={() => snippet} />
+      </div>
+    </Section>
+  );
+}
+
+/** What is written on each of them, before anything is taken. */
+function OnEach({ stamp }: Stamped) {
+  return (
+    <Section title="What is written on each">
+      <ul class="stamp">
+        {[stamp.title, ...wordsOf(stamp), sourcesInShort(stamp)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {stamp.sources.length > 0 && (
+        <details>
+          <summary>{countWords(stamp.sources.length, 'source')}, each by itself</summary>
+          <ul class="stamp">
+            {linesOf(stamp)
+              .slice(-stamp.sources.length)
+              .map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface SaverProps {
+  readonly label: string;
+  readonly what: string;
+  readonly make: () => Promise<void>;
+}
+
+/** A button that saves a file, and says so, or why it could not be made. */
+function Saver({ label, what, make }: SaverProps) {
+  const [outcome, setOutcome] = useState('');
+  const press = () =>
+    make().then(
+      () => setOutcome('Saved'),
+      (error: unknown) => setOutcome(`It could not be made: ${error instanceof Error ? error.message : String(error)}`),
+    );
+  return (
+    <p class="saver">
+      <button type="button" onClick={press}>
+        {label}
+        <span class="for-listeners"> of {what}</span>
+      </button>
+      <span aria-hidden="true">{what}</span>
+      <span role="status">{outcome}</span>
+    </p>
+  );
+}

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { dashboard, hasBrowser } from './support/dashboard.js';
+import { settled } from './support/settled.js';
+
+const { open, url } = dashboard();
+
+async function openSheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('heading', { name: 'What is written on each' }).waitFor();
+  await settled(page);
+}
+
+/** Takes a file; gives its name and content. */
+async function take(page: Page, name: string): Promise<{ readonly name: string; readonly content: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+const textOf = async (page: Page, name: string): Promise<string> => (await take(page, name)).content.toString('utf8');
+
+/** Parses XML in the browser, which says what is wrong with it, and counts elements by name. */
+const countElements = (page: Page, xml: string, names: readonly string[]) =>
+  page.evaluate(
+    ([text, wanted]) => {
+      const blob = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+      return fetchXml(blob, wanted);
+      async function fetchXml(address: string, all: readonly string[]): Promise<readonly number[]> {
+        const request = new XMLHttpRequest();
+        request.open('GET', address);
+        request.responseType = 'document';
+        await new Promise((loaded) => {
+          request.onloadend = loaded;
+          request.send();
+        });
+        const found = request.responseXML;
+        return found === null ? [] : all.map((name) => found.getElementsByTagName(name).length);
+      }
+    },
+    [xml, names] as const,
+  );
+
+describe.skipIf(!hasBrowser)('The network can be taken away', () => {
+  const place = '#/network?of=ukraine&on=2015&predicates=member-of,sanctions,criticizes&said=opinion';
+
+  /** What every file says of where it is from. */
+  function expectStamp(text: string): void {
+    for (const words of [
+      'Network around Ukraine',
+      'as of 2015',
+      'As known on ',
+      'is a member of',
+      'Taken from Entente on ',
+      `${url()}/#/network?of=ukraine`,
+      '(licence not said)',
+    ])
+      expect(text).toContain(words);
+    // The network does not follow what is said as opinion, so nothing says that it does.
+    expect(text).not.toContain('Filters: opinion');
+    expect(text).toMatch(/known=\d{4}-\d\d-\d\dT/);
+  }
+
+  test('as SVG, which has every entity and says where it is from', async () => {
+    const page = await open(place);
+    const [, count = ''] = /: (\d+) entit/.exec(await page.locator('.network-summary').innerText()) ?? [];
+    await openSheet(page);
+    const { name, content } = await take(page, 'SVG of a picture that stays sharp');
+    const svg = content.toString('utf8');
+    expect(name).toMatch(/^Network-around-Ukraine-\d{4}-\d\d-\d\d\.svg$/);
+    expectStamp(svg);
+    expect(svg.match(/fill-rule="evenodd"/g)).toHaveLength(Number(count) + 6);
+    const page2 = await page.context().newPage();
+    await page2.goto('about:blank');
+    expect(await countElements(page2, svg, ['parsererror', 'title', 'desc'])).toEqual([0, 1, 1]);
+  });
+
+  test('as PNG, twice as large as it is drawn', async () => {
+    const page = await open(place);
+    await openSheet(page);
+    const { content } = await take(page, 'PNG of a picture');
+    expect(content.subarray(1, 4).toString()).toBe('PNG');
+    expect(content.readUInt32BE(16)).toBe(2 * (1_200 + 56));
+    expect(content.length).toBeGreaterThan(20_000);
+  });
+
+  test('as GEXF, with an edge for each relation, and as CSV with a row for each', async () => {
+    const page = await open(place);
+    const [, nodes, relations] = /: (\d+) entit\w+ and (\d+) relation/.exec(await page.locator('.network-summary').innerText()) ?? [];
+    await openSheet(page);
+    const gexf = await textOf(page, 'GEXF of the network, for Gephi and its like');
+    expectStamp(gexf);
+    const page2 = await page.context().newPage();
+    await page2.goto('about:blank');
+    expect(await countElements(page2, gexf, ['parsererror', 'node', 'edge'])).toEqual([0, Number(nodes), Number(relations)]);
+    const csv = await textOf(page, `CSV of Relations: ${relations} rows`);
+    expectStamp(csv);
+    expect(csv.split('\r\n').findIndex((line) => line.startsWith('Network around'))).toBe(Number(relations) + 1);
+    expect(csv.startsWith('\uFEFFSubject,Relation,Object,')).toBe(true);
+  });
+
+  test('as citations of the view and of the claim chosen, and closes by the keyboard', async () => {
+    const page = await open('#/network');
+    await openSheet(page);
+    expect(await page.getByRole('button', { name: 'BibTeX of the claim chosen, with its article' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('.evidence').waitFor();
+    await page.goto(`${url()}/#/network?select=russia~united-states&said=prediction`);
+    await settled(page);
+    await page.getByRole('link', { name: 'Link to this claim' }).first().click();
+    await settled(page);
+    await page.getByRole('button', { name: 'Take away' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What is written on each' }).waitFor();
+    const view = JSON.parse(await textOf(page, 'CSL-JSON of this view'));
+    expect(view[0]).toMatchObject({ type: 'webpage', title: 'Network around Russia, United States', publisher: 'Entente' });
+    const bibtex = await textOf(page, 'BibTeX of the claim chosen, with its article');
+    expect(bibtex).toContain('{Will US-Russia Relations Ever Improve?}');
+    expect(bibtex).toContain('author = {{Alex de Ramon}}');
+    expect(bibtex).toMatch(/@misc\{entente-clm_/);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+describe.skipIf(!hasBrowser)('Other views can be taken away', () => {
+  test.each([
+    ['#/timeline?of=vladimir-putin', 'Timeline of Vladimir Putin'],
+    ['#/stances?on=2017', 'Stances of actors on issues'],
+  ])('%s as a picture', async (place, title) => {
+    const page = await open(place);
+    await openSheet(page);
+    const svg = await textOf(page, 'SVG of a picture that stays sharp');
+    expect(svg).toContain(`<title>${title}`);
+    expect(svg).toMatch(/Source: .*: \d+ claim/);
+    expect((await take(page, 'PNG of a picture')).content.subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test.each([
+    '#/questions',
+    '#/common-ground',
+    '#/paths',
+    '#/contradictions',
+    '#/entity?of=vladimir-putin',
+    '#/article?id=art_fd26d39691317c16c7fafb93e67278cf',
+  ])('%s names the sources of what it shows', async (place) => {
+    const page = await open(place);
+    await openSheet(page);
+    expect(await page.locator('.stamp').first().innerText()).toMatch(/\d sources?: .*\(.*\)/);
+    expect(await textOf(page, 'BibTeX of this view')).toContain('@misc{entente-');
+  });
+
+  test('as tables, also while a drawing of the same is shown', async () => {
+    const page = await open('#/paths');
+    await openSheet(page);
+    const csv = await textOf(page, 'CSV of Ways from');
+    expect(csv).toContain('Way,Step,From,Relation,To');
+  });
+});

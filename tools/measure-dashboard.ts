@@ -1,0 +1,71 @@
+/**
+ * Times the dashboard in Chromium: `npx tsx tools/measure-dashboard.ts` on the seeds, or with the address of a running server
+ * that has another graph. Medians in milliseconds; on a busy machine they say how busy it is.
+ */
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium } from '../tests/browser/support/find-chromium.js';
+import { startSeededServer } from '../tests/browser/support/seeded-server.js';
+import { atRest, settled } from '../tests/browser/support/settled.js';
+
+const viewport = { width: 1440, height: 900 };
+
+const median = (values: readonly number[]): number => Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
+
+/** From the address to the first answer, with nothing in the browser's cache. */
+async function firstView(browser: Browser, address: string, answer: string): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    const open = async () => {
+      await page.goto(address);
+      await page.locator(answer).first().waitFor();
+    };
+    times.push(await timed(open));
+    await context.close();
+  }
+  return median(times);
+}
+
+/** From a move of the slider until the view shows the answer for that year. */
+async function sliderStep(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let year = 1990; year < 2006; year += 1) {
+    const move = `(async () => {
+      const slider = document.querySelector('.as-of input[type=range]');
+      const start = performance.now();
+      slider.value = '${year}';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      do await new Promise(requestAnimationFrame); while (document.querySelector('main [aria-busy="true"]') !== null && performance.now() - start < 30000);
+      return performance.now() - start;
+    })()`;
+    times.push((await page.evaluate(move)) as number);
+  }
+  return median(times);
+}
+
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('there is no Chromium: install it (Debian: apt-get install chromium), or set TEST_CHROMIUM to its path');
+const [, , given] = process.argv;
+const server = given === undefined ? await startSeededServer() : { url: given.replace(/\/$/, ''), close: async () => undefined };
+const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+
+console.log('first view, questions', await firstView(browser, `${server.url}/`, 'main h1'));
+console.log('first view, network', await firstView(browser, `${server.url}/#/network`, '.network-summary'));
+for (const hash of ['#/network', '#/network?all=yes']) {
+  const page = await browser.newPage({ viewport });
+  await page.goto(`${server.url}/${hash}`);
+  await settled(page);
+  const resting = await timed(() => atRest(page));
+  if (hash.includes('all')) console.log('the whole network comes to rest, after it is drawn', Math.round(resting));
+  console.log(`a step of the slider, ${hash}`, await sliderStep(page));
+  await page.close();
+}
+await browser.close();
+await server.close();
