@@ -108,6 +108,7 @@ function newEntity(text: string, cluster: Cluster, sentences: Extracted['sentenc
   if (/^(?:governments?|administration|embassy|ministry)$/.test(folded)) return undefined;
   if (titles.length === 0 && !votes.has(folded) && mentions.every((mention) => isCapitalByPlace(mention, sentences))) return undefined;
   const { kind } = voteKind(name, titles, ...surroundings(text, mentions), votes);
+  if (kind === 'PLACE') return { state: 'PLACE', name };
   const slug = freeSlug(name, kind, lexicon);
   if (slug === '') return undefined;
   return { state: 'NEW', entity: { id: entityIdFromSlug(slug), kind, slug, name, aliases: [] }, candidates: similarNames(name, lexicon) };
