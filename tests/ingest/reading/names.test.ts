@@ -110,6 +110,13 @@ describe('A name that several bore, one after the other', () => {
   });
 });
 
+test('Somebody of a body is named apart from the body', async () => {
+  expect(await meaningsIn('Then Jane Roe of the Wadrow Institute left.')).toEqual([
+    'Jane Roe: new PERSON jane-roe',
+    'Wadrow Institute: new INSTITUTION wadrow-institute',
+  ]);
+});
+
 test('An abbreviation means what it stands behind in brackets', async () => {
   expect(await meaningsIn('They asked the Civic Peace Council (CPC) first. Then the CPC agreed.')).toEqual([
     'Civic Peace Council: new INSTITUTION civic-peace-council',
