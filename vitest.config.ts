@@ -6,6 +6,7 @@ const withoutNeo4j = [
   'tests/ingest/reading/**/*.test.ts',
   'tests/ingest/model/**/*.test.ts',
   'tests/ingest/gold/**/*.test.ts',
+  'tests/ingest/news/**/*.test.ts',
   'tests/deployment.test.ts',
 ];
 

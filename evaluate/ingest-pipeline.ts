@@ -28,7 +28,7 @@ const newEntity = (item: ProposalItem) => (item.kind === 'ENTITY' ? [{ name: ite
 
 function foundMention({ mention, meaning }: LinkedMention, text: string, knowledge: Knowledge): FoundMention {
   const entityId = meaning.state === 'KNOWN' ? meaning.entityId : undefined;
-  const candidateIds = meaning.state === 'KNOWN' ? [] : meaning.candidates.map((candidate) => candidate.entityId);
+  const candidateIds = meaning.state === 'KNOWN' || meaning.state === 'PLACE' ? [] : meaning.candidates.map((candidate) => candidate.entityId);
   const endsInCommonNoun = /(?:^|[\s-])\p{Ll}[^\s-]*$/u.test(text.slice(mention.span.start, mention.span.end));
   return {
     ...mention.span,
@@ -39,9 +39,10 @@ function foundMention({ mention, meaning }: LinkedMention, text: string, knowled
   };
 }
 
-/** The kind of the entity that is meant; of several, the kind of the first shown. */
+/** The kind of the entity that is meant; of several, the kind of the first shown; a place has none. */
 function kindOf(meaning: LinkedMention['meaning'], { entities }: Knowledge): EntityKind | undefined {
   if (meaning.state === 'NEW') return meaning.entity.kind;
+  if (meaning.state === 'PLACE') return undefined;
   const id = meaning.state === 'KNOWN' ? meaning.entityId : meaning.candidates[0]?.entityId;
   return entities.find((entity) => entity.id === id)?.kind;
 }

@@ -14,7 +14,7 @@ export interface MentionScores {
   readonly exact: Score;
   /** At least one character in common. */
   readonly overlap: Score;
-  /** Of the names found exactly, those of the right kind. */
+  /** Of the names found exactly, those of the right kind; one that was taken for a place has none, and is wrong. */
   readonly kinds: Score;
 }
 
@@ -26,9 +26,9 @@ export function scoreMentions(found: readonly FoundMention[], wanted: readonly W
   const counted = found.filter((mention) => !mention.isTerm && (overlapsAny(mention, wanted) || !overlapsAny(mention, ignored)));
   const pairs = counted.flatMap((mention) => {
     const kinds = wanted.filter((each) => isSame(each, mention)).flatMap((each) => each.kinds);
-    return kinds.length > 0 && mention.kind !== undefined ? [{ kind: mention.kind, kinds }] : [];
+    return kinds.length > 0 ? [{ kind: mention.kind, kinds }] : [];
   });
-  const rightKinds = pairs.filter(({ kind, kinds }) => kinds.includes(kind)).length;
+  const rightKinds = pairs.filter(({ kind, kinds }) => kind !== undefined && kinds.includes(kind)).length;
   return {
     exact: {
       foundRight: counted.filter((mention) => wanted.some((each) => isSame(each, mention))).length,

@@ -35,6 +35,7 @@ export const stateDetails: Readonly<Record<string, StateDetail>> = {
   india: { wikidataId: 'Q668', aliases: names('Индия', 'Inde') },
   iran: { wikidataId: 'Q794', aliases: [{ name: 'ایران', language: 'fa' }, { name: 'Иран', language: 'ru' }] },
   iraq: { wikidataId: 'Q796', aliases: names('Ирак', 'Irak') },
+  ireland: { aliases: ['Republic of Ireland'] },
   israel: { wikidataId: 'Q801', aliases: names('Израиль', 'Israël') },
   italy: { wikidataId: 'Q38', aliases: names('Италия', 'Italie') },
   japan: { wikidataId: 'Q17', aliases: [{ name: '日本', language: 'ja' }, ...names('Япония', 'Japon')] },

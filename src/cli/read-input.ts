@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { EntenteError, invalidInput } from '../domain/errors.js';
 
@@ -7,8 +7,7 @@ export async function readInput(file: string): Promise<string> {
   return textOf(file, await readBytes(file));
 }
 
-/** The text that bytes are. */
-export function textOf(file: string, bytes: Uint8Array): string {
+function textOf(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -19,12 +18,15 @@ export function textOf(file: string, bytes: Uint8Array): string {
 /** What messages call the input. */
 export const inputName = (file: string): string => (file === '-' ? 'standard input' : file);
 
-/** The bytes of a file, or of standard input for `-`. */
-export async function readBytes(file: string): Promise<Uint8Array> {
+/** The bytes of a file, or of standard input for `-`; `checkSize` may throw before a file is read. */
+export async function readBytes(file: string, checkSize: (bytesCount: number) => void = () => undefined): Promise<Uint8Array> {
   if (file === '-') return buffer(process.stdin);
   try {
+    const status = await stat(file);
+    if (status.isFile()) checkSize(status.size);
     return await readFile(file);
   } catch (error) {
+    if (error instanceof EntenteError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new EntenteError('NOT_FOUND', `there is no file ${file}`);
     if (code === 'EISDIR') throw invalidInput(`${file} is a folder: name a file`);

@@ -33,7 +33,7 @@ export async function splitKnown(store: GraphStore, { article, items }: Proposal
   const claimIds = new Set(claims.map((claim) => claim.id));
   const entityIds = await knownEntities(store, article, placed);
   const isHeld = (item: ProposalItem): boolean =>
-    (item.kind === 'ENTITY' && entityIds.has(item.entity.id)) || idOfClaim(item).some((claim) => claimIds.has(claim));
+    (item.kind === 'ENTITY' && entityIds.has(item.entity.id)) || wasAsked(item, itemsBefore) || idOfClaim(item).some((claim) => claimIds.has(claim));
   const news = [...unique].reverse().filter(([itemId, item]) => !before.has(itemId) && !isHeld(item));
   return {
     article,
@@ -44,6 +44,12 @@ export async function splitKnown(store: GraphStore, { article, items }: Proposal
     standings,
   };
 }
+
+/**
+ * Which of several is meant, and what a sentence says, is asked when an article is read first, and not again because the
+ * graph has learnt more names since: what was decided of an article stays decided. Claims and names that are new are shown.
+ */
+const wasAsked = ({ kind }: ProposalItem, before: readonly HeldItem[]): boolean => before.length > 0 && (kind === 'LINK' || kind === 'EVIDENCE');
 
 /** Entities that are proposed, now or before, and yet to be decided. */
 export function undecidedEntities({ items, itemsBefore }: KnownOfDraft): readonly EntityContent[] {

@@ -74,6 +74,14 @@ describe('entente ingest', () => {
     expect(articles.flatMap(({ proposal }) => proposal?.items.length ?? [])).toEqual([1, 1]);
   });
 
+  test('reads a page in the charset that it names', async () => {
+    const page = `<html><head><meta charset="windows-1252"></head><body><article>${'<p>Syldavia shares Borduria’s river.</p>'.repeat(8)}</article></body></html>`;
+    const bytes = Uint8Array.from(page, (letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0)));
+    const [article] = (await ingest(world.write('page.html', bytes))).articles;
+    const shown = await world.run('review', 'show', article?.proposal?.id ?? '');
+    expect(shown.stdout).toContain('Syldavia shares Borduria’s river.');
+  });
+
   test('takes the address of the article, and reads standard input', async () => {
     const args = ['ingest', '-', '--url', 'https://example.org/later', '--author', 'Jane Doe', '--json'];
     const run = await runEntente(args, { environment: world.environment, stdin: text });

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
+import { checkSourceSize, sourceText } from '../../ingest/read/source-text.js';
 import { createIngestion } from '../../ingest/steps.js';
-import { readBytes, textOf } from '../read-input.js';
+import { readBytes } from '../read-input.js';
 import type { IngestOptions } from './ingest.js';
 
 /** The input of `articleIngest`. */
@@ -18,10 +19,10 @@ export interface ArticleInput {
 
 /** A file as it is sent. A PDF is read here, since bytes cannot be: what is sent is its canonical text, and what it says of itself. */
 export async function readArticle(file: string, options: IngestOptions, url: string | undefined): Promise<ArticleInput> {
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file, checkSourceSize);
   const format = options.format ?? formatOf(file);
   const said = { title: options.title, authors: options.author, publisher: options.publisher, publishedOn: options.published, url };
-  if (format !== 'pdf') return { ...said, text: textOf(file, bytes), format: textFormats[format] };
+  if (format !== 'pdf') return { ...said, text: sourceText(bytes, textFormats[format]), format: textFormats[format] };
   const {
     text,
     title,

@@ -3,6 +3,7 @@ import { EntenteError, invalidInput } from '../../domain/errors.js';
 import { proposalId, proposalItemId } from '../../domain/identity.js';
 import { type HeldItem, proposalItemsMax, proposalStatus, wordsOf } from '../../domain/proposed.js';
 import { type IngestMode, type IngestOutcome, ingestArticle } from '../../ingest/ingest-article.js';
+import { markedSource } from '../../ingest/read/source-text.js';
 import type { GraphContext } from '../context.js';
 import type { ArticleIngestInput, MutationResolvers } from '../generated/resolver-types.js';
 import { type ArticleNode, articleNode, type ProposalNode, proposalNode } from '../nodes.js';
@@ -24,7 +25,7 @@ export const ingestMutations = {
     if (mode === 'APPLY' && viewer.role !== 'editor')
       throw new EntenteError('FORBIDDEN', 'articleIngest with mode APPLY is for the role editor: propose it (mode PROPOSE), and an editor will decide');
     checkSizes(input);
-    const document = await ingestion.readDocument(new TextEncoder().encode(input.text), input.format ?? 'TEXT', {
+    const document = await ingestion.readDocument(markedSource(input.text), input.format ?? 'TEXT', {
       title: input.title ?? undefined,
       authors: input.authors ?? undefined,
       publisher: input.publisher ?? undefined,

@@ -42,7 +42,9 @@ export function claimsByRule(sentences: readonly Sentence[], mentions: readonly 
 
 const asserts = (sentence: string): boolean =>
   !/\?["”’)]*$/.test(sentence) &&
-  !/\b(?:if|whether|unless|suppose|imagine|den(?:y|ies|ied)|doubts?|doubted|no evidence|rumou?rs?|allegedly|reportedly|fake)\b/i.test(sentence) &&
+  !/\b(?:if|whether|unless|suppose|imagine|den(?:y|ies|ied)|doubts?|doubted|no evidence|possib(?:le|ly|ility)|rumou?rs?|allegedly|reportedly|fake)\b/i.test(
+    sentence,
+  ) &&
   !/\b(?:not|n['’]t) (?:think|believe|expect|say|mean)\b/i.test(sentence);
 
 function claimItem(match: RuleMatch, view: SentenceView, attribution: Attribution, sentence: Sentence, context: ClaimContext): ClaimItem {

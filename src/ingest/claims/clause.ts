@@ -1,4 +1,5 @@
 import type { Token } from '../extract/tokens.js';
+import { verbRules } from './verbs.js';
 
 /** How a clause says what it says: whether it denies it, when, and in which voice. */
 export interface VerbGroup {
@@ -36,7 +37,7 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
     else if (predictions.test(token.text)) mood = 'PREDICTION';
     else if (proposals.test(token.text)) mood = 'PROPOSAL';
     else if (helpers.test(token.lemma) && (token.tag === 'AUX' || token.tag === 'PART' || isFollowedByVerb(tokens, index))) hasBe ||= token.lemma === 'be';
-    else if (token.tag === 'VERB' || token.tag === 'AUX') {
+    else if (token.tag === 'VERB' || token.tag === 'AUX' || (index === start && isMistakenForNoun(token))) {
       if (unfulfilled.test(token.lemma) && tokens[index + 1]?.text === 'to') return undefined;
       const isPassive = hasBe && /(?:ed|en|ght|t|d|ne|wn)$/i.test(token.text) && !token.text.endsWith('ing');
       return { lemma: token.lemma, isDenied, isPassive, mood, next: index + 1 };
@@ -44,6 +45,9 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
   }
   return undefined;
 }
+
+/** "Germany support Ukraine": the tagger knows the noun better; right after a name, in small letters, it is the verb. */
+const isMistakenForNoun = ({ tag, text, lemma }: Token): boolean => tag === 'NOUN' && lemma in verbRules && /^\p{Ll}/u.test(text);
 
 const isFollowedByVerb = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(index + 1, index + 4).some(({ tag }) => tag === 'VERB') && /^(?:ADV|PART|VERB|AUX)$/.test(tokens[index + 1]?.tag ?? '');

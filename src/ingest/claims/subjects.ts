@@ -13,15 +13,28 @@ export function subjectsBefore({ tokens, actors }: SentenceView, verb: number): 
   if (opensClause(before)) return [last];
   // "Then Russia …", "…, later Russia …"
   if (before?.tag === 'ADV' && opensClause(tokens[last.first - 2])) return [last];
+  // "In 1972 Nixon …"
+  if (/^\d{4}$/.test(before?.text ?? '') && /^(?:in|by|during)$/i.test(tokens[last.first - 2]?.text ?? '') && opensClause(tokens[last.first - 3]))
+    return [last];
   if (before?.text !== 'and') return [];
-  const other = subjectsBefore({ tokens, actors }, last.first - 1);
+  const other = listBefore({ tokens, actors }, last.first - 1);
   return other.length === 0 ? [] : [...other, last];
+}
+
+/** "Japan, France, and" Italy: what stands before "and", with or without a comma, as far back as names follow one another. */
+function listBefore(view: SentenceView, and: number): readonly Actor[] {
+  const end = view.tokens[and - 1]?.text === ',' ? and - 1 : and;
+  const other = subjectsBefore(view, end);
+  const [first] = other;
+  if (first === undefined || view.tokens[first.first - 1]?.text !== ',') return other;
+  return [...listBefore(view, first.first - 1), ...other];
 }
 
 /** What may stand before a subject. */
 function opensClause(token: Token | undefined): boolean {
   if (token === undefined) return true;
   const { text, lemma, tag } = token;
+  if (/^(?:And|Yet|So|Then|Later)$/.test(text)) return true;
   if (/^[,;:“"‘'(—–-]$/.test(text)) return true;
   return /^(?:that|because|as|while|when|after|before|since|although|though|but|where|how)$/i.test(text) || (tag === 'VERB' && saying.test(lemma));
 }

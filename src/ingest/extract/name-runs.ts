@@ -26,7 +26,7 @@ const particles: ReadonlySet<string> = new Set([
 
 /** After these words "of", "for", "on", "and" and "the" may belong to a name: `Organisation for the Prohibition of Chemical Weapons`. */
 export const bodies =
-  /^(?:Organi[sz]ation|Ministry|Department|Bureau|Office|Committee|Council|Commission|Agency|Centre|Center|Institute|University|Bank|Court|Treaty|Convention|Agreement|Protocol|Memorandum|Declaration|Charter|Association|Federation|Union|League|Board|Fund|Forum|Academy|School|House|Party|Front|Movement|Republic|Kingdom|State|Islamic|Act|Pact|Chamber|Society|Foundation|Army|Forces?|Service|Community|Conference|Initiative|Covenant|Summit|Battle|Siege|Gulf|Bay|Sea|Strait|Strip|Isle|Cape|Province|Governorate|City|Church|Order|Campaign|Alliance|Coalition|Group|Network|Delegation|Embassy|Port|Peace)$/;
+  /^(?:Organi[sz]ation|Ministry|Department|Bureau|Office|Committee|Council|Commission|Agency|Centre|Center|Institute|University|Bank|Court|Treaty|Convention|Agreement|Protocol|Memorandum|Declaration|Charter|Association|Federation|Union|League|Board|Fund|Forum|Academy|School|House|Party|Front|Movement|Republic|Kingdom|State|Islamic|Act|Pact|Chamber|Society|Foundation|Army|Forces?|Service|Community|Conference|Initiative|Covenant|Summit|Battle|Siege|Gulf|Bay|Sea|Strait|Strip|Isle|Cape|Province|Governorate|City|Church|Order|Campaign|Alliance|Coalition|Group|Network|Delegation|Embassy|Port|Peace|Observatory|Authority|Mission|Tribunal|Programme|Program|Secretariat|Panel)$/;
 
 const connectors: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', 'the', 'to', 'in', 'against']);
 const closeConnectors: ReadonlySet<string> = new Set(['of']);

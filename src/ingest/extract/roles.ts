@@ -13,7 +13,7 @@ export function rolesOf(text: string, tokens: readonly Token[], known: readonly 
     if (name.isIssue || name.form === 'CAPITAL') return [];
     const [first, after] = [tokens.findIndex(({ start }) => start >= name.start), tokens.findIndex(({ start }) => start >= name.end)];
     const owned = after >= 0 && /^['’]s?$/.test(tokens[after]?.text ?? '') ? after + 1 : after;
-    const role = (first >= 0 && (officeAfter(text, tokens, owned) ?? officeBefore(text, tokens, first))) || undefined;
+    const role = (first >= 0 && (officeAfter(text, tokens, owned) ?? officeBefore(text, tokens, first, after))) || undefined;
     if (role === undefined) return [];
     const span = { start: Math.min(role.start, name.start), end: Math.max(role.end, name.end) };
     return [{ form: 'ROLE', span, sentence, offices: role.offices, otherwise: role.otherwise, ofIds: name.entityIds } as const];
@@ -33,17 +33,18 @@ function officeAfter(text: string, tokens: readonly Token[], at: number): FoundO
   for (let length = officeWordsMax; length > 0; length--) {
     const office = officeIn(text, tokens, at, length);
     if (office === undefined) continue;
-    const next = tokens[at + length];
-    const isNamed = next !== undefined && (startsUpper(next.text) || /^[-‐‑]$/.test(next.text));
-    return isNamed || office.offices.length === 0 ? undefined : office;
+    return isNamed(tokens[at + length]) || office.offices.length === 0 ? undefined : office;
   }
   return undefined;
 }
 
-/** An office, "of", perhaps "the", and the nation. */
-function officeBefore(text: string, tokens: readonly Token[], first: number): FoundOffice | undefined {
+/** Whether a name, or a word that belongs to the office, follows. */
+const isNamed = (next: Token | undefined): boolean => next !== undefined && (startsUpper(next.text) || /^[-‐‑]$/.test(next.text));
+
+/** An office, "of", perhaps "the", and the nation; "President of Mexico Claudia Sheinbaum" names her herself. */
+function officeBefore(text: string, tokens: readonly Token[], first: number, after: number): FoundOffice | undefined {
   const of = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1;
-  if (tokens[of]?.text !== 'of') return undefined;
+  if (tokens[of]?.text !== 'of' || isNamed(tokens[after])) return undefined;
   for (let length = officeWordsMax; length > 0; length--) {
     const office = officeIn(text, tokens, of - length, length);
     if (office === undefined) continue;

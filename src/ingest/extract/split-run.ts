@@ -56,7 +56,8 @@ function splitBetween(text: string, run: Span, known: readonly KnownName[]): rea
     const left = { start: run.start, end: run.start + match.index };
     const right = { start: left.end + match[0].length, end: run.end };
     if (known.some((name) => name.start < left.end && name.end > right.start)) continue;
-    if (parts(match[1] ?? '', text.slice(left.start, left.end), isKnown(left, known), isKnown(right, known)))
+    const [words, after] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
+    if (parts(match[1] ?? '', words, isKnown(left, known), isKnown(right, known)) || isMemberOf(match[0], words, after))
       return [...splitRun(text, left, known), ...splitRun(text, right, known)];
   }
   return undefined;
@@ -65,9 +66,15 @@ function splitBetween(text: string, run: Span, known: readonly KnownName[]): rea
 /** "Bank of China" is one name, for a bank may be called so; "to" and "against" part what follows a name that is whole. */
 function parts(word: string, left: string, isLeftKnown: boolean, isRightKnown: boolean): boolean {
   if (word === 'and') return isLeftKnown || isRightKnown;
-  if (word === 'of') return isRightKnown && left.includes(' ') && !left.split(/\s+/).some((each) => bodies.test(each));
+  if (word === 'of') return isRightKnown && left.includes(' ') && !hasBody(left);
   return isLeftKnown;
 }
+
+/** `Jane Roe of the Wadrow Institute`: somebody, and a body; an office of one (`Vice President of the Commission`) is a title. */
+const isMemberOf = (between: string, left: string, right: string): boolean =>
+  between === ' of the ' && left.includes(' ') && !hasBody(left) && hasBody(right) && officeOf(left) === undefined;
+
+const hasBody = (words: string): boolean => words.split(/\s+/).some((each) => bodies.test(each));
 
 const isKnown = (part: Span, known: readonly KnownName[]): boolean => known.some((name) => isSame(name, part));
 

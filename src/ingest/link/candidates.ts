@@ -1,3 +1,4 @@
+import { foldName } from '../../domain/names.js';
 import { daySpan, type PartialDate } from '../../domain/partial-date.js';
 import type { EntityCandidate } from '../../domain/proposal.js';
 import { holdsIn, validityDays } from '../../domain/validity.js';
@@ -11,9 +12,26 @@ const candidatesMax = 5;
 /** Names that the graph has and that look like `name`, best first; never taken by themselves. */
 export function similarNames(name: string, { similar }: Lexicon): readonly EntityCandidate[] {
   const all = similar.search(name);
-  const some = all.length >= candidatesMax ? [] : similar.search(name, { anyWord: true }).filter(({ id }) => !all.some((hit) => hit.id === id));
+  const sharesWord = wordSharedWith(name);
+  const some =
+    all.length >= candidatesMax
+      ? []
+      : similar.search(name, { anyWord: true }).filter(({ id, matched }) => !all.some((hit) => hit.id === id) && sharesWord(matched));
   const hits = [...all.map((hit) => ({ hit, weight: 0.8 })), ...some.map((hit) => ({ hit, weight: 0.5 }))].slice(0, candidatesMax);
   return hits.map(({ hit, weight }) => ({ entityId: hit.id, score: round(hit.score * weight), reasons: [`similar name "${hit.matched}"`] }));
+}
+
+/** Of several words one must be the very same: that "Jane" looks like "Jae" is no help to a reviewer. */
+function wordSharedWith(name: string): (other: string) => boolean {
+  const words = new Set(
+    foldName(name)
+      .split(' ')
+      .filter((word) => word.length > 2),
+  );
+  return (other) =>
+    foldName(other)
+      .split(' ')
+      .some((word) => words.has(word));
 }
 
 /** What else speaks for one of several entities that a name may mean. */
@@ -34,11 +52,13 @@ export function weigh(
   const base = 0.6 / Math.max(1, entities.length) + 0.1;
   const weighed = entities.map((entity) => {
     const tenures = lexicon.knowledge.tenures.filter(({ holderId }) => holderId === entity.id);
-    const reasons = [reason(entity), ...titleReason(tenures, context), ...presenceReason(tenures, context, lexicon)];
+    const reasons = [reason(entity), ...namedReason(entity, context), ...titleReason(tenures, context), ...presenceReason(tenures, context, lexicon)];
     return { entityId: entity.id, score: round(Math.min(0.95, base + 0.2 * (reasons.length - 1))), reasons };
   });
   return weighed.sort((a, b) => b.score - a.score || (a.entityId < b.entityId ? -1 : 1)).slice(0, candidatesMax);
 }
+
+const namedReason = ({ id }: KnownEntity, { named }: Context): readonly string[] => (named.has(id) ? ['the article names it elsewhere'] : []);
 
 /** It held the office that its title names, on the day of the article where that is known. */
 function titleReason(tenures: readonly KnownTenure[], { title, publishedOn }: Context): readonly string[] {

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../domain/kinds.js';
 import { foldName } from '../../domain/names.js';
 import type { Span } from '../../domain/quote.js';
 import { officeOf } from '../words/offices.js';
+import { isStateName } from '../words/state-names.js';
 
 /** What the library takes names for, one vote among others: by folded name, how often as which kind. */
 export type LibraryVotes = ReadonlyMap<string, ReadonlyMap<EntityKind, number>>;
@@ -38,11 +39,12 @@ const issue =
   /\b(?:War|Crisis|Conflict|Dispute|Uprising|Revolution|Spring|Siege|Battle|Question|Affair|Scandal|Genocide|Massacre|Referendum|Elections?|Olympics|Campaign|Operation|Summit|Games|Cup|Plan|Doctrine|Policy)\b/;
 
 const place =
-  /\b(?:Province|Governorate|City|Town|Gate|River|Asia|Africa|Europe|America|Sea|Bay|Gulf|Strait|Islands?|Isle|Mount|Mountains?|Valley|Region|Peninsula|Desert|Square|Street|Airport|Coast|Strip|Bank|Heights|Middle East|Balkans|Caucasus|Hills?|Lake|Port|District|County)\b/;
+  /\b(?:Province|Governorate|City|Town|Gate|River|Asia|Africa|Europe|America|Sea|Bay|Gulf|Strait|Islands?|Isle|Mount|Mountains?|Valley|Region|Peninsula|Desert|Square|Street|Airport|Coast|Strip|Bank|Heights|Middle East|Balkans|Caucasus|Hills?|Lake|Port|District|County)\b|^(?:(?:(?:North|South|East|West|Northern|Southern|Eastern|Western|Central) )?(?:European|Asian|African|Latin American|Middle Eastern)s?|(?:Northern|Southern|Eastern|Western)|(?:East|West|North|South))$/;
 
 /** What a new name is taken for, and why: its own words first, then its title and surroundings, then the library. */
 export interface KindVote {
-  readonly kind: EntityKind;
+  /** Cities, regions and rivers have no kind. */
+  readonly kind: EntityKind | 'PLACE';
   readonly reason: string;
 }
 
@@ -55,9 +57,10 @@ export function voteKind(name: string, titles: readonly string[], before: readon
   if (agreement.test(name)) return { kind: 'AGREEMENT', reason: 'its last words' };
   if (institution.test(name)) return { kind: 'INSTITUTION', reason: 'its words' };
   if (issue.test(name)) return { kind: 'ISSUE', reason: 'its words' };
-  if (place.test(name)) return { kind: 'NATION', reason: 'the name of a place' };
+  if (isStateName(name)) return { kind: 'NATION', reason: 'the name of a state' };
+  if (place.test(name)) return { kind: 'PLACE', reason: 'the name of a place' };
   const most = [...(votes.get(foldName(name)) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  if (most !== undefined) return { kind: most[0], reason: 'its words and place in the sentence' };
+  if (most !== undefined) return { kind: most[0] === 'NATION' ? 'PLACE' : most[0], reason: 'its words and place in the sentence' };
   return byShape(name, before, after);
 }
 
@@ -67,8 +70,7 @@ function byShape(name: string, before: readonly string[], after: readonly string
   const words = name.split(/\s+/);
   if (/^[\p{Lu}\d&.-]{2,6}$/u.test(name)) return { kind: 'INSTITUTION', reason: 'an abbreviation' };
   if (before.some((word) => /^(?:in|near|across|throughout|of|outside|around|from|into)$/i.test(word)))
-    return { kind: 'NATION', reason: 'a place, by the word before it' };
+    return { kind: 'PLACE', reason: 'a place, by the word before it' };
   if (after.some((word) => speaks.test(word)) && words.length < 4) return { kind: 'PERSON', reason: 'it speaks' };
-  if (words.length === 1) return { kind: 'NATION', reason: 'one word, as most places have' };
-  return words.length < 4 ? { kind: 'PERSON', reason: 'two or three words' } : { kind: 'INSTITUTION', reason: 'many words' };
+  return words.length === 2 || words.length === 3 ? { kind: 'PERSON', reason: 'two or three words' } : { kind: 'INSTITUTION', reason: 'one word, or many' };
 }

@@ -1,4 +1,6 @@
 import { foldName } from '../../domain/names.js';
+import { daySpan, type PartialDate } from '../../domain/partial-date.js';
+import { holdsIn, validityDays } from '../../domain/validity.js';
 import type { KnownMention } from '../extract/mention.js';
 import { isSharedBody, isSharedName } from '../words/shared-names.js';
 import { type Context, weigh } from './candidates.js';
@@ -9,11 +11,22 @@ import type { Meaning } from './meaning.js';
 export const fitsTitle = (title: string | undefined, entity: KnownEntity): boolean => title === undefined || isPersonKind(entity.kind);
 
 /** A name that only one entity bears, of a kind that fits. Names that English gives to other things too are not settled here. */
-export function uniqueMeaning({ entityIds, form, title }: KnownMention, written: string, { byId }: Lexicon): Meaning | undefined {
-  const [entity, ...others] = entityIds.flatMap((id) => byId(id) ?? []);
+export function uniqueMeaning(mention: KnownMention, written: string, ofState: KnownMention | undefined, lexicon: Lexicon): Meaning | undefined {
+  const { entityIds, form, title } = mention;
+  const [entity, ...others] = entityIds.flatMap((id) => lexicon.byId(id) ?? []);
   if (entity === undefined || others.length > 0 || form === 'CAPITAL' || !fitsTitle(title, entity)) return undefined;
-  if (isSharedName(foldName(written)) || isSharedBody(foldName(written))) return undefined;
+  if (isSharedName(foldName(written)) || isSharedBody(foldName(written)) || servedOthers(entity, ofState, lexicon)) return undefined;
   return { state: 'KNOWN', entityId: entity.id, reason: form === 'DEMONYM' ? `people or adjective of ${entity.name}` : `named "${written}"` };
+}
+
+/**
+ * "Colombian defense minister Pedro Sánchez" is not the Pedro Sánchez who led Spain: the text gives the office of a state,
+ * and whoever is known by that name held offices of other states alone.
+ */
+function servedOthers({ id }: KnownEntity, ofState: KnownMention | undefined, { knowledge, byId }: Lexicon): boolean {
+  if (ofState === undefined) return false;
+  const states = knowledge.tenures.filter(({ holderId, ofId }) => holderId === id && byId(ofId)?.kind === 'NATION').map(({ ofId }) => ofId);
+  return states.length > 0 && !states.some((state) => ofState.entityIds.includes(state));
 }
 
 /** A name that several bear: the one that the article names beyond doubt elsewhere, or else a question with candidates. */
@@ -24,7 +37,25 @@ export function sharedMeaning(mention: KnownMention, written: string, context: C
   const [only] = named;
   if (mention.form !== 'CAPITAL' && only !== undefined && named.length === 1)
     return { state: 'KNOWN', entityId: only.id, reason: `the article names ${context.named.has(only.id) ? only.name : 'its state'} elsewhere` };
+  const [bearer] = context.publishedOn === undefined ? [] : bearersOn(entities, written, context.publishedOn);
+  if (bearer !== undefined) return { state: 'KNOWN', entityId: bearer.id, reason: `was called "${written}" when the article appeared` };
   return { state: 'AMBIGUOUS', name: written, candidates: weigh(entities, (entity) => reasonFor(mention, written, entity), context, lexicon) };
+}
+
+/** Of several that bear a name at different times, the one that bore it then; none where the names are not dated, or more than one did. */
+function bearersOn(entities: readonly KnownEntity[], written: string, on: PartialDate): readonly KnownEntity[] {
+  const bears = entities.filter((entity) =>
+    spellsOfName(entity, written).some(([from, to]) => holdsIn(validityDays({ validFrom: from, validTo: to }), daySpan(on), 'POSSIBLE')),
+  );
+  return entities.length > 1 && bears.length === 1 ? bears : [];
+}
+
+/** When an entity is called so: always, by its own name or an alias without dates. */
+function spellsOfName({ name, aliases }: KnownEntity, written: string): readonly (readonly [PartialDate | undefined, PartialDate | undefined])[] {
+  const folded = foldName(written);
+  return [{ name }, ...aliases].flatMap((each) =>
+    foldName(each.name) === folded ? [['from' in each ? each.from : undefined, 'to' in each ? each.to : undefined] as const] : [],
+  );
 }
 
 function reasonFor({ form }: KnownMention, written: string, entity: KnownEntity): string {

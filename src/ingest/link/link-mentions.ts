@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import { datesOf } from '../extract/dates.js';
 import type { Extracted } from '../extract/extract.js';
 import { isKnown, type KnownMention, type Mention, type RoleMention, type UnknownMention } from '../extract/mention.js';
+import { officeOf } from '../words/offices.js';
 import type { Context } from './candidates.js';
 import { sharedMeaning, uniqueMeaning } from './known-names.js';
 import type { Lexicon } from './lexicon.js';
@@ -19,7 +20,7 @@ export function linkMentions(document: Document, extracted: Extracted, lexicon: 
   const written = ({ span }: Mention): string => text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const names = extracted.mentions.filter((mention): mention is KnownMention | UnknownMention => mention.form !== 'ROLE');
   const known = names.filter(isKnown);
-  const unique = settle(known, (mention) => uniqueMeaning(mention, written(mention), lexicon));
+  const unique = settle(known, (mention) => uniqueMeaning(mention, written(mention), stateOfOffice(text, mention, known), lexicon));
   const named = new Set([...unique.values()].flatMap((meaning) => (meaning.state === 'KNOWN' ? [meaning.entityId] : [])));
   const context = (title: string | undefined): Context => ({ named, title, publishedOn });
   const shared = settle(
@@ -48,6 +49,17 @@ function settle<M extends Mention>(mentions: readonly M[], meaningOf: (mention: 
     }),
   );
 }
+
+/** The state that stands before the office before a name: `Colombian defense minister Pedro Sánchez`, `Spain’s President …`. */
+function stateOfOffice(text: string, { span }: KnownMention, known: readonly KnownMention[]): KnownMention | undefined {
+  return known.find((state) => {
+    const between = text.slice(state.span.end, span.start);
+    return state.span.end < span.start && between.length <= officeLettersMax && officeOf(between.replace(/^['’]s?\b/, '').trim())?.isPolitical;
+  });
+}
+
+/** No office has more letters. */
+const officeLettersMax = 48;
 
 /** The date that its sentence gives, if it is one; else the day of the article. */
 function dateFor({ text, publishedOn }: Document, { sentences }: Extracted, { sentence }: Mention): PartialDate | undefined {

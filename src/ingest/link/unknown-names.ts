@@ -107,7 +107,10 @@ function newEntity(text: string, cluster: Cluster, sentences: Extracted['sentenc
   const titles = mentions.flatMap(({ title }) => title ?? []);
   if (/^(?:governments?|administration|embassy|ministry)$/.test(folded)) return undefined;
   if (titles.length === 0 && !votes.has(folded) && mentions.every((mention) => isCapitalByPlace(mention, sentences))) return undefined;
+  // "Human Rights" with capitals is the issue, which was found there besides.
+  if (titles.length === 0 && lexicon.byName(folded).some((entity) => entity.kind === 'ISSUE')) return undefined;
   const { kind } = voteKind(name, titles, ...surroundings(text, mentions), votes);
+  if (kind === 'PLACE') return { state: 'PLACE', name };
   const slug = freeSlug(name, kind, lexicon);
   if (slug === '') return undefined;
   return { state: 'NEW', entity: { id: entityIdFromSlug(slug), kind, slug, name, aliases: [] }, candidates: similarNames(name, lexicon) };

@@ -51,16 +51,18 @@ function nameItems(mentions: readonly LinkedMention[], sentences: readonly Sente
 }
 
 function keyOf(meaning: Meaning): string | undefined {
-  if (meaning.state === 'KNOWN') return undefined;
+  if (meaning.state === 'KNOWN' || meaning.state === 'PLACE') return undefined;
   return meaning.state === 'NEW' ? `NEW ${meaning.entity.id}` : `AMBIGUOUS ${meaning.name} ${meaning.candidates.map(({ entityId }) => entityId).join(' ')}`;
 }
 
 function nameItem(meaning: Meaning, mentions: readonly Span[], sentence: Span): readonly NameItem[] {
   const span = mentions[0] ?? sentence;
-  const { candidates } = meaning.state === 'KNOWN' ? { candidates: [] } : meaning;
-  if (meaning.state === 'AMBIGUOUS')
-    return [{ kind: 'LINK', name: meaning.name, summary: `"${meaning.name}" may mean ${entities(candidates.length)}`, span, sentence, mentions, candidates }];
+  if (meaning.state === 'AMBIGUOUS') {
+    const { name, candidates } = meaning;
+    return [{ kind: 'LINK', name, summary: `"${name}" may mean ${entities(candidates.length)}`, span, sentence, mentions, candidates }];
+  }
   if (meaning.state === 'NEW') {
+    const { candidates } = meaning;
     const summary = `"${meaning.entity.name}" is not in the graph: ${kindInWords[meaning.entity.kind]}, as it seems`;
     return [{ kind: 'ENTITY', entity: meaning.entity, summary, span, sentence, mentions, candidates }];
   }
@@ -72,7 +74,7 @@ const entities = (count: number): string => (count === 1 ? 'one known entity: is
 const kindInWords = {
   LEADER: 'a leader',
   PERSON: 'a person',
-  NATION: 'a nation or place',
+  NATION: 'a nation',
   INSTITUTION: 'an institution',
   ISSUE: 'an issue',
   AGREEMENT: 'an agreement',
@@ -105,8 +107,15 @@ function evidenceItems({ sentences, mentions, claims, nameOf }: Findings): reado
     const entityIds = [...new Set(here.flatMap((linked) => entityIdOf(linked) ?? []))];
     if (entityIds.length < 2 || claimed.has(sentence.start)) return [];
     const span = spanOf(sentence);
-    return [{ kind: 'EVIDENCE', summary: `${listed(entityIds.map(nameOf))} in one sentence`, span, sentence: span, entityIds }];
+    return [{ kind: 'EVIDENCE', summary: `${listed(entityIds.map(nameOf))} in one sentence${placesIn(here)}`, span, sentence: span, entityIds }];
   });
+}
+
+/** Places have no entity to be proposed as; the reviewer sees that they were read. */
+function placesIn(mentions: readonly LinkedMention[]): string {
+  const places = [...new Set(mentions.flatMap(({ meaning }) => (meaning.state === 'PLACE' ? [meaning.name] : [])))];
+  if (places.length === 0) return '';
+  return places.length === 1 ? ` (with the place ${places[0]})` : ` (with the places ${listed(places)})`;
 }
 
 /** `China, Russia and the United States`. */

@@ -11,6 +11,7 @@ import { readHtml } from './read-html.js';
 import { readMarkdown } from './read-markdown.js';
 import { readPdf } from './read-pdf.js';
 import { readText } from './read-text.js';
+import { checkSourceSize } from './source-text.js';
 
 /** A file's text, and what the file says of itself. */
 export interface ReadFile {
@@ -28,9 +29,7 @@ export interface ReadFile {
  * `INVALID_INPUT`, and what to do, where the file is too large, no text, not in English, or not of the format.
  */
 export async function readDocument(bytes: Uint8Array, format: DocumentFormat | undefined, details: DocumentDetails = {}): Promise<Document> {
-  if (bytes.length === 0) throw invalidInput('the file is empty: give a file that holds an article');
-  if (bytes.length > limits.sourceBytesMax)
-    throw invalidInput(`the file has ${bytes.length} bytes, and ${limits.sourceBytesMax} are read at most: save the article’s text alone, without images`);
+  checkSourceSize(bytes.length);
   const actual = format ?? detectFormat(bytes);
   const file = await readers[actual](bytes);
   if (file.text.trim() === '') throw invalidInput(`no text was found in the ${actual} file: ${emptyAdvice[actual]}`);

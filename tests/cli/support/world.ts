@@ -9,7 +9,7 @@ export interface World {
   readonly path: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Writes a file of this world and gives its path. */
-  write(name: string, content: string): string;
+  write(name: string, content: string | Uint8Array): string;
   /** Runs a command on this world's graph. */
   run(...args: readonly string[]): Promise<Run>;
 }

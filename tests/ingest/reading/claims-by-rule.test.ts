@@ -28,6 +28,10 @@ describe('A sentence states a claim', () => {
     ['Russia never invaded Ukraine.', 'Russia intervenes in Ukraine (denied)'],
     ['Ukraine will join NATO.', 'Ukraine is a member of NATO (prediction)'],
     ['The United States should cooperate with Russia.', 'United States cooperates with Russia (proposal)'],
+    ['In 1994 Obama visited Syria.', 'Barack Obama consults Syria'],
+    ['And Obama spoke with Putin.', 'Barack Obama consults Vladimir Putin'],
+    ['The US launched new air strikes on Syria.', 'United States fights Syria'],
+    ['Iran voted against the Mine Ban Treaty.', 'Iran takes a position on Mine Ban Treaty'],
     ['Tomas Novak denounced Iran.', 'Tomas Novak criticizes Iran'],
   ])('%s', async (text, summary) => {
     expect(await summariesIn(text)).toEqual([summary]);
@@ -38,6 +42,12 @@ describe('A sentence states a claim', () => {
       'France is party to Mine Ban Treaty',
       'Ukraine is party to Mine Ban Treaty',
     ]);
+    expect(await summariesIn('In 1997, France, Ukraine, and Syria signed the Mine Ban Treaty.')).toEqual([
+      'France is party to Mine Ban Treaty',
+      'Ukraine is party to Mine Ban Treaty',
+      'Syria is party to Mine Ban Treaty',
+    ]);
+    expect(await summariesIn('France and Ukraine support Syria.')).toEqual(['France aids Syria', 'Ukraine aids Syria']);
     expect(await summariesIn('Obama praised France and Ukraine.')).toEqual(['Barack Obama praises France', 'Barack Obama praises Ukraine']);
   });
 });
@@ -49,6 +59,7 @@ test.each([
   ['says that it was refused', 'Obama refused to meet Putin.'],
   ['says that somebody denies it', 'They denied that Russia invaded Ukraine.'],
   ['says that somebody does not think so', 'I do not think Russia will invade Ukraine.'],
+  ['says that it is possible', 'It signalled that it was possible that Russia would attack Ukraine.'],
   ['has another subject', 'Talks between the United States and Russia threaten Ukraine.'],
   ['has another subject, of which the name is an owner', 'Russia’s minister condemned Ukraine.'],
   ['has another object', 'Iran opposed US sanctions.'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nation } from '../../support/world.js';
+import { parsePartialDate } from '../../../src/domain/partial-date.js';
+import { institution, nation } from '../../support/world.js';
 import { knowledgeOf, meaningsIn } from './small-graph.js';
 
 describe('A name in an article', () => {
@@ -55,6 +56,22 @@ describe('A name in an article', () => {
   });
 });
 
+describe('A place that is no state', () => {
+  test.each([
+    ['a city, by the word before it', 'They met in Wadrow.', ['Wadrow: place']],
+    ['a river, by its words', 'They crossed the Wadrow River.', ['Wadrow River: place']],
+    ['a continent', 'All of Europe waited.', ['Europe: place']],
+    ['a region, by its adjective', 'The Eastern European countries waited.', ['Eastern European: place']],
+  ])('has no kind, and is no new entity: %s', async (_, text, meanings) => {
+    expect(await meaningsIn(text)).toEqual(meanings);
+  });
+
+  test('is none where it is called a state, or states are called so', async () => {
+    expect(await meaningsIn('They met in Bolivia.')).toEqual(['Bolivia: new NATION bolivia']);
+    expect(await meaningsIn('They met in the Kingdom of Wadrow.')).toEqual(['Kingdom of Wadrow: new NATION kingdom-of-wadrow']);
+  });
+});
+
 describe('A surname', () => {
   test('alone is a question, however few bear it', async () => {
     expect(await meaningsIn('Nobody believed Assad any more.')).toEqual([expect.stringMatching(/^Assad: \? .*al-assad/)]);
@@ -68,6 +85,36 @@ describe('A surname', () => {
   test('of somebody new is the same person', async () => {
     expect(await meaningsIn('They met Tomas Novak. Later Novak left.')).toEqual(['Tomas Novak: new PERSON tomas-novak', 'Novak: new PERSON tomas-novak']);
   });
+});
+
+test('Somebody with an office of another state than all that are known is a question', async () => {
+  expect(await meaningsIn('Then Iranian defense minister Barack Obama left.')).toContainEqual('Barack Obama: ? barack-obama');
+  expect(await meaningsIn('Then US president Barack Obama left.')).toContainEqual('Barack Obama: barack-obama');
+});
+
+describe('A name that several bore, one after the other', () => {
+  const [first, second] = [institution('First Cabinet of Wadrow'), institution('Second Cabinet of Wadrow')];
+  const known = knowledgeOf([
+    { ...first, aliases: [{ name: 'Wadrow administration', from: parsePartialDate('2017'), to: parsePartialDate('2021-01-20') }] },
+    { ...second, aliases: [{ name: 'Wadrow administration', from: parsePartialDate('2025') }] },
+  ]);
+  const meaning = (publishedOn?: string) => meaningsIn('They asked the Wadrow administration.', publishedOn, known);
+
+  test('means the one that bore it when the article appeared', async () => {
+    expect(await meaning('2018-05')).toEqual([`Wadrow administration: ${first.slug}`]);
+    expect(await meaning('2026-01-01')).toEqual([`Wadrow administration: ${second.slug}`]);
+  });
+
+  test('is a question where nobody did, or the day is not known', async () => {
+    for (const day of ['2023', undefined]) expect(await meaning(day)).toEqual([expect.stringMatching(/^Wadrow administration: \?/)]);
+  });
+});
+
+test('Somebody of a body is named apart from the body', async () => {
+  expect(await meaningsIn('Then Jane Roe of the Wadrow Institute left.')).toEqual([
+    'Jane Roe: new PERSON jane-roe',
+    'Wadrow Institute: new INSTITUTION wadrow-institute',
+  ]);
 });
 
 test('An abbreviation means what it stands behind in brackets', async () => {
@@ -95,6 +142,10 @@ describe('Somebody named by office alone', () => {
   test('is a question without a date, or in a year of two', async () => {
     expect(await meaningsIn('They waited for the Russian president.')).toContainEqual(expect.stringMatching(/^Russian president: \?/));
     expect(await meaningsIn('They waited for the Syrian president.', '2000')).toContainEqual(expect.stringMatching(/^Syrian president: \?/));
+  });
+
+  test('is not meant besides where a name follows', async () => {
+    expect(await meaningsIn('They waited for President of Russia Vladimir Putin.', '2001')).toEqual(['Russia: russia', 'Vladimir Putin: vladimir-putin']);
   });
 
   test('is nobody where no holder is known, or a former one is meant', async () => {

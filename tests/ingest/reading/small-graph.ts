@@ -74,6 +74,7 @@ export async function meaningsIn(text: string, publishedOn?: string, knowledge: 
     const written = document.text.slice(mention.span.start, mention.span.end);
     if (meaning.state === 'KNOWN') return `${written}: ${slugOf(meaning.entityId)}`;
     if (meaning.state === 'NEW') return `${written}: new ${meaning.entity.kind} ${meaning.entity.slug}`;
+    if (meaning.state === 'PLACE') return `${written}: place`;
     return `${written}: ? ${meaning.candidates.map(({ entityId }) => slugOf(entityId)).join(' ')}`;
   });
 }
