@@ -1,7 +1,5 @@
 import { invalidInput } from '../domain/errors.js';
-import { openEmbeddedEngine } from './embedded-engine.js';
 import type { Engine } from './engine.js';
-import { openNeo4jEngine } from './neo4j-engine.js';
 
 /** Where the graph is, as `ENTENTE_STORE` says it, and how to log in. */
 export interface StoreAddress {
@@ -21,10 +19,16 @@ export interface OpenOptions {
   readonly mustExist?: boolean | undefined;
 }
 
-/** Opens the engine that the address names: `embedded:memory`, `embedded:<path>`, or a Neo4j address. */
-export function openEngine(address: StoreAddress, { mustExist }: OpenOptions = {}): Promise<Engine> {
-  if (address.url === 'embedded:memory') return openEmbeddedEngine({});
-  if (address.url.startsWith('embedded:')) return openEmbeddedEngine({ path: address.url.slice('embedded:'.length), mustExist });
-  if (neo4jSchemes.test(address.url)) return openNeo4jEngine(address);
-  throw invalidInput(`unknown store "${address.url}": write embedded:<path>, embedded:memory, neo4j://… or bolt://…`);
+/** Opens the engine that the address names: `embedded:memory`, `embedded:<path>`, or a Neo4j address. Loads its driver alone: that takes longest at the start. */
+export async function openEngine(address: StoreAddress, { mustExist }: OpenOptions = {}): Promise<Engine> {
+  const { url } = address;
+  if (url.startsWith('embedded:')) {
+    const { openEmbeddedEngine } = await import('./embedded-engine.js');
+    return openEmbeddedEngine(url === 'embedded:memory' ? {} : { path: url.slice('embedded:'.length), mustExist });
+  }
+  if (neo4jSchemes.test(url)) {
+    const { openNeo4jEngine } = await import('./neo4j-engine.js');
+    return openNeo4jEngine(address);
+  }
+  throw invalidInput(`unknown store "${url}": write embedded:<path>, embedded:memory, neo4j://… or bolt://…`);
 }

@@ -10,7 +10,7 @@ const ping = { name: 'test: ping', text: 'RETURN 1 AS one' };
 
 describe('A store address', () => {
   test('that is none is refused with those that are', async () => {
-    expect(() => openEngine({ url: 'postgres://x' })).toThrow(/unknown store "postgres:\/\/x": write embedded:<path>, embedded:memory, neo4j:/);
+    await expect(openEngine({ url: 'postgres://x' })).rejects.toThrow(/unknown store "postgres:\/\/x": write embedded:<path>, embedded:memory, neo4j:/);
     for (const url of ['embedded:', 'memory', 'http://x', 'neo4j:x']) expect(isStoreUrl(url), url).toBe(false);
     for (const url of ['embedded:./data/x', 'embedded:memory', 'neo4j://x', 'bolt://x:7687', 'neo4j+s://x', 'bolt+ssc://x'])
       expect(isStoreUrl(url), url).toBe(true);
