@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'graph',
           include: ['tests/**/*.test.ts'],
           exclude: [...withoutNeo4j, ...inBrowser],
-          globalSetup: ['tests/support/global-setup.ts'],
+          globalSetup: ['tests/support/compile.ts', 'tests/support/global-setup.ts'],
         },
       },
     ],

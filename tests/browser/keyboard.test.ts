@@ -76,7 +76,7 @@ describe.skipIf(!hasBrowser)('By the keyboard alone, and then in a second tab, o
   test('what is new, and a claim that was added', async () => {
     const page = await open('#/changes');
     await page.getByText('Live: each change').waitFor();
-    await press(page, /^\d+ claims$/);
+    await press(page, /\d+ claims added/);
     expect(await page.locator('.evidence .claim').count()).toBe(1);
     await expectTheSameElsewhere(page);
   });

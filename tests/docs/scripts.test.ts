@@ -14,7 +14,7 @@ import { seed } from './seeded.js';
 
 const token = 'an-editor-of-the-graph';
 const folder = join(packageRoot(), 'examples', 'add-an-article');
-const commandLine = `${process.execPath} --import tsx ${join(packageRoot(), 'src', 'cli', 'main.ts')}`;
+const commandLine = `${process.execPath} ${join(packageRoot(), 'dist', 'cli', 'main.js')}`;
 
 const scripts: readonly (readonly [language: string, command: readonly [string, ...string[]]])[] = [
   ['shell', ['sh', join(folder, 'add.sh')]],

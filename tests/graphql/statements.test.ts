@@ -148,7 +148,7 @@ describe('The number of statements of an operation', () => {
         "27-contradictions": 6,
         "28-positions-on-an-issue": 2,
         "29-how-far-actors-agree": 3,
-        "30-how-well-corroborated": 6,
+        "30-how-well-corroborated": 7,
         "31-what-changed": 2,
         "32-what-articles-may-add": 2,
       }

@@ -101,7 +101,7 @@ function parametersFor(statement: Statement, subject: Subject): Parameters {
  */
 const wholeGraph: readonly (readonly [RegExp, number])[] = [
   [/^claims?-(of|across|count-of|count-across)-(all|predicate)/, 1.1],
-  [/^claim-(total|counts-by-predicate)|^claims-to-fold-between|^claims-by-quote|^audit-total/, 1.1],
+  [/^claim-(total|counts-by-predicate|counts-by-ends)|^claims-to-fold-between|^claims-by-quote|^audit-total/, 1.1],
   [/^entity-claim-counts/, 2.2],
   [/^relationship-counts-then/, 5.1],
 ];

@@ -5,6 +5,7 @@ import { startSeededServer } from './seeded-server.js';
 import { settled } from './settled.js';
 
 const executablePath = inject('chromium');
+const seeded = inject('seeded');
 
 /** Whether this run has a browser; without one the tests in it are skipped, and the run says so. */
 export const hasBrowser = executablePath !== undefined;
@@ -23,7 +24,7 @@ export function dashboard() {
 
   beforeAll(async () => {
     if (executablePath === undefined) return;
-    server = await startSeededServer();
+    server = await startSeededServer(seeded);
     browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
   });
   afterEach(async () => {

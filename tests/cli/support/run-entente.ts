@@ -17,10 +17,10 @@ export interface RunOptions {
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Starts the real command line from its source; only `environment` is set for it. */
+/** Starts the real command line, as it was compiled for this run; only `environment` is set for it. */
 export function startEntente(args: readonly string[], { environment = {}, preload }: RunOptions = {}) {
-  const loaders = ['--import', 'tsx', ...(preload === undefined ? [] : ['--import', preload])];
-  return spawn(process.execPath, [...loaders, 'src/cli/main.ts', ...args], { cwd: root, env: { PATH: process.env.PATH, ...environment } });
+  const loaders = preload === undefined ? [] : ['--import', preload];
+  return spawn(process.execPath, [...loaders, 'dist/cli/main.js', ...args], { cwd: root, env: { PATH: process.env.PATH, ...environment } });
 }
 
 /** Runs the real command line to its end. */
