@@ -1,5 +1,5 @@
 import type { Statement } from '../engine.js';
-import { anySortKey, claimMatches, entityStates, liveAsOf, stateAsOf } from './conditions.js';
+import { anySortKey, claimMatches, entityAsOf, liveAsOf, stateAsOf } from './conditions.js';
 import { columns, statement } from './statement.js';
 
 /** From which end claims are looked up: a seek by an index, or a step from a bound entity. */
@@ -96,8 +96,8 @@ export const articleColumns = [
 export type ClaimDetail = 'none' | 'ends' | 'all';
 
 const ends = `
-${entityStates('s', 'idKey', 'c.subjectId')} WHERE ${stateAsOf('s')}
-${entityStates('o', 'idKey', 'c.objectId')} WHERE ${stateAsOf('o')}`;
+${entityAsOf('s', 'idKey', 'c.subjectId', 'c')}
+${entityAsOf('o', 'idKey', 'c.objectId', 'c')}`;
 
 /**
  * Evidence as a list for each claim. Not `OPTIONAL MATCH (c)-…`, for which the embedded engine goes through every claim

@@ -1,5 +1,5 @@
 import type { Statement } from '../engine.js';
-import { anySortKey, entityMatches, entityStates, holdsAsOf, liveAsOf, stateAsOf } from './conditions.js';
+import { anySortKey, entityAsOf, entityMatches, holdsAsOf, liveAsOf, stateAsOf } from './conditions.js';
 import { columns, statement } from './statement.js';
 
 /**
@@ -39,22 +39,19 @@ export const entityColumns = [
 
 const all = columns('e', entityColumns);
 
-export const entitiesById = statement('entities-by-id', `UNWIND $ids AS id ${entityStates('e', 'idKey', 'id')} WHERE ${stateAsOf('e')} RETURN ${all}`);
+export const entitiesById = statement('entities-by-id', `UNWIND $ids AS id ${entityAsOf('e', 'idKey', 'id', 'id')} RETURN ${all}`);
 
-export const entitiesBySlug = statement(
-  'entities-by-slug',
-  `UNWIND $keys AS key ${entityStates('e', 'slugKey', 'key')} WHERE ${stateAsOf('e')} RETURN key AS key, ${all}`,
-);
+export const entitiesBySlug = statement('entities-by-slug', `UNWIND $keys AS key ${entityAsOf('e', 'slugKey', 'key', 'key')} RETURN key AS key, ${all}`);
 
 export const entitiesByWikidataId = statement(
   'entities-by-wikidata-id',
-  `UNWIND $keys AS key ${entityStates('e', 'wikidataIdKey', 'key')} WHERE ${stateAsOf('e')} RETURN key AS key, ${all}`,
+  `UNWIND $keys AS key ${entityAsOf('e', 'wikidataIdKey', 'key', 'key')} RETURN key AS key, ${all}`,
 );
 
 /** `(:Name)` only ever grows, so it may name an entity that no longer bears the name: the state has the last word. */
 export const entitiesByName = statement(
   'entities-by-name',
-  `MATCH (n:Name) WHERE n.folded IN $keys ${entityStates('e', 'idKey', 'n.entityId')} WHERE ${stateAsOf('e')} AND any(folded IN e.foldedNames WHERE folded = n.folded) RETURN n.folded AS key, ${all}`,
+  `MATCH (n:Name) WHERE n.folded IN $keys ${entityAsOf('e', 'idKey', 'n.entityId', 'n')} WITH n, e WHERE any(folded IN e.foldedNames WHERE folded = n.folded) RETURN n.folded AS key, ${all}`,
 );
 
 /** The names that the search index is built from. */

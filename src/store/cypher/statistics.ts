@@ -1,5 +1,5 @@
 import { neverRetracted } from '../../domain/as-of.js';
-import { entityStates, liveAsOf, stateAsOf } from './conditions.js';
+import { entityAsOf, liveAsOf, stateAsOf } from './conditions.js';
 import { statement } from './statement.js';
 
 export const claimCountsByPredicate = statement(
@@ -23,8 +23,8 @@ export const identityChangesAfter = statement(
 export const relationshipCountsThen = statement(
   'relationship-counts-then',
   `MATCH (c:Claim) WHERE c.polarity = 'AFFIRMED' AND ${liveAsOf('c')}
-${entityStates('s', 'idKey', 'c.subjectId')} WHERE ${stateAsOf('s')}
-${entityStates('o', 'idKey', 'c.objectId')} WHERE ${stateAsOf('o')}
+${entityAsOf('s', 'idKey', 'c.subjectId', 'c')}
+${entityAsOf('o', 'idKey', 'c.objectId', 'c')}
 WITH c.predicate AS predicate, CASE WHEN c.predicate IN $symmetric AND o.canonicalId < s.canonicalId THEN o.canonicalId + s.canonicalId ELSE s.canonicalId + o.canonicalId END AS ends
 RETURN predicate, count(DISTINCT ends) AS relationships`,
 );
