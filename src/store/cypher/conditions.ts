@@ -24,7 +24,7 @@ export function stateAsOf(variable: string): string {
  * The state that an entity was in, as far as the graph knew at `$known`, by one of its look-up keys, an expression of the
  * variable `of`. The keys of earlier states end in the mark of the past (see `entityKeys`), and `$tenses` has it only where
  * the past is asked about: the present is found without passing by the hundreds of states that an entity may have been in.
- * In a subquery, or one of the engines takes twice as long for the whole statement.
+ * In a subquery, or one of the engines takes twice as long for the whole statement in a new graph.
  */
 export function entityAsOf(variable: string, property: 'idKey' | 'slugKey' | 'wikidataIdKey', key: string, of: string): string {
   return `CALL (${of}) { UNWIND $tenses AS tense MATCH (${variable}:EntityState {${property}: ${key} + tense}) WHERE ${stateAsOf(variable)} RETURN ${variable} }`;
