@@ -58,14 +58,16 @@ export function mergeArticle(existing: ArticleContent, incoming: ArticleDraft): 
   const { corrects: _, without = [], withoutAuthorIds = [], withoutPublications = [], ...content } = incoming;
   const kept = Object.fromEntries(Object.entries(existing).filter(([key]) => !without.includes(key))) as unknown as ArticleContent;
   const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
-  const gone = new Set(withoutPublications.map(publicationKey));
+  // What is taken away and given at once stays, in its place.
+  const gone = new Set(withoutPublications.map(publicationKey).filter((key) => !content.publications.some((each) => publicationKey(each) === key)));
+  const goneAuthors = new Set(withoutAuthorIds.filter((id) => !content.authorIds.includes(id)));
   const stay = existing.publications.filter((publication) => !gone.has(publicationKey(publication)));
   const byKey = new Map([...stay, ...content.publications].map((publication) => [publicationKey(publication), publication]));
   return {
     ...kept,
     ...given,
     id: existing.id,
-    authorIds: [...new Set([...existing.authorIds.filter((id) => !withoutAuthorIds.includes(id)), ...content.authorIds])],
+    authorIds: [...new Set([...existing.authorIds.filter((id) => !goneAuthors.has(id)), ...content.authorIds])],
     publications: [...byKey.values()],
   };
 }

@@ -86,7 +86,9 @@ export function foldedNames(entity: Pick<EntityContent, 'name' | 'aliases'>): re
 export function mergeEntity(existing: EntityContent, incoming: EntityDraft): EntityContent {
   const { without = [], withoutAliases = [], ...content } = incoming;
   const kept = Object.fromEntries(Object.entries(existing).filter(([key]) => !without.includes(key))) as unknown as EntityContent;
-  const aliases = existing.aliases.filter(({ name }) => !withoutAliases.includes(name));
+  // One that is taken away and given at once is replaced, in its place.
+  const incomingAliases = new Map(content.aliases.map((alias) => [aliasKey(alias), alias]));
+  const aliases = existing.aliases.flatMap((alias) => (withoutAliases.includes(alias.name) ? (incomingAliases.get(aliasKey(alias)) ?? []) : alias));
   return { ...kept, ...given(content), id: existing.id, kind: existing.kind, aliases: uniteAliases([...aliases, ...content.aliases]) };
 }
 

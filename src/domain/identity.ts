@@ -52,6 +52,12 @@ export function relationshipId(claim: Pick<ClaimContent, 'subjectId' | 'predicat
   return contentId('rel', [source, claim.predicate, target]);
 }
 
+/** The relationship that a claim belongs to, with its ends in order. */
+export function relationshipOf(claim: Pick<ClaimContent, 'subjectId' | 'predicate' | 'objectId'>) {
+  const [sourceId, targetId] = relationshipEnds(claim);
+  return { relationshipId: relationshipId(claim), sourceId, targetId };
+}
+
 /**
  * The same words in the same place of an article are one piece of evidence, however many claims rest on it. The words
  * count too: after a text was corrected, others may stand in that place.

@@ -23,7 +23,7 @@ export function createLoaders(store: GraphStore) {
     articleText: byArguments((asOf: AsOf, ids) => store.articleTextsByIds(ids, asOf)),
     signature: byArguments((asOf: AsOf, ids) => store.articleSignaturesByIds(ids, asOf)),
     articlesOfAuthor: byArguments((query: { readonly asOf: AsOf } & PageRequest, ids) => store.articlesOfAuthors(ids, query)),
-    articleCountOfAuthor: byArguments((asOf: AsOf, ids) => store.countArticlesOfAuthors(ids, asOf)),
+    articleCountOfAuthors: byArguments((asOf: AsOf, groups: readonly (readonly string[])[]) => store.countArticlesOfAuthors(groups, asOf)),
     relationship: byArguments((asOf: AsOf, ids) => store.relationshipsByIds(ids, asOf)),
     relationships: byArguments((query: RelationshipListQuery, ids) => store.relationshipsOf(ids, query)),
     relationshipOfClaim: byArguments((asOf: AsOf, claimIds) => store.relationshipsOfClaims(claimIds, asOf)),
@@ -39,6 +39,7 @@ export function createLoaders(store: GraphStore) {
     entityInstants: byArguments((_: null, ids) => store.entityInstants(ids)),
     identityInstants: byArguments((_: null, ids) => store.identityInstants(ids)),
     claimInstants: byArguments((_: null, ids) => store.claimInstants(ids)),
+    claimCircumstanceInstants: byArguments((_: null, ids) => store.claimCircumstanceInstants(ids)),
     changeAt: byArguments((_: null, instants) => store.changesAt(instants)),
     relationshipCount: byArguments((query: RelationshipQuery, ids) => store.countRelationshipsOf(ids, query)),
   };
@@ -47,16 +48,21 @@ export function createLoaders(store: GraphStore) {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** A loader per set of arguments; gives `undefined` for keys that nothing was found for. */
-function byArguments<A, V>(load: (args: A, keys: readonly string[]) => Promise<ReadonlyMap<string, V>>): (args: A) => DataLoader<string, V | undefined> {
-  const loaders = new Map<string, DataLoader<string, V | undefined>>();
+function byArguments<A, V, K extends string | readonly string[] = string>(
+  load: (args: A, keys: readonly K[]) => Promise<ReadonlyMap<K, V>>,
+): (args: A) => DataLoader<K, V | undefined, string> {
+  const loaders = new Map<string, DataLoader<K, V | undefined, string>>();
   return (args) => {
     const name = JSON.stringify(args);
     const existing = loaders.get(name);
     if (existing) return existing;
-    const loader = new DataLoader<string, V | undefined>(async (keys) => {
-      const found = await load(args, keys);
-      return keys.map((key) => found.get(key));
-    });
+    const loader = new DataLoader<K, V | undefined, string>(
+      async (keys) => {
+        const found = await load(args, keys);
+        return keys.map((key) => found.get(key));
+      },
+      { cacheKeyFn: String },
+    );
     loaders.set(name, loader);
     return loader;
   };

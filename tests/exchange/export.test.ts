@@ -4,10 +4,10 @@ import { addRecords } from '../../src/exchange/jsonl/add-records.js';
 import { exportRecords } from '../../src/exchange/jsonl/export-records.js';
 import type { Engine } from '../../src/store/engine.js';
 import { createGraphStore, type GraphStore } from '../../src/store/graph-store.js';
-import { openWorld, worldOn } from '../graphql/ask.js';
+import { article, openWorld, person, worldOn } from '../graphql/ask.js';
 import { type EngineCase, emptyGraph, engineCases, memoryCase } from '../support/engines.js';
 import { dumpGraph } from '../support/graph-dump.js';
-import { play, someSteps } from '../trust/random-changes.js';
+import { play, type Step, someSteps } from '../trust/random-changes.js';
 import { faultsOf } from './faults-of.js';
 
 async function exported(store: GraphStore): Promise<string> {
@@ -37,8 +37,32 @@ async function checkRoundTrip(
     const [before, after] = [await comparableDump(source.engine), await comparableDump(target.engine)];
     expect({ lost: before.filter((line) => !after.includes(line)), come: after.filter((line) => !before.includes(line)) }).toEqual({ lost: [], come: [] });
   });
-  await fc.assert(property, { numRuns: runs, ...(seed !== undefined && { seed }) });
+  const examples: [readonly Step[]][] = replacements.map((steps) => [steps]);
+  await fc.assert(property, { numRuns: runs + examples.length, examples, ...(seed !== undefined && { seed }) });
 }
+
+/** What is taken away and given again in one change. */
+const replacements: readonly (readonly Step[])[] = [
+  [
+    { do: 'add', records: [person('person-0', { aliases: ['A', { name: 'B', from: '1990' }, { name: 'B', language: 'fr' }] })] },
+    { do: 'add', records: [person('person-0', { aliases: ['C'] }), person('person-0', { aliases: ['A', 'B'], withoutAliases: ['A', 'B'] })] },
+  ],
+  [
+    { do: 'add', records: [person('person-0'), person('person-1'), article('talks', { url: 'https://example.org/0', authors: ['person-0'] })] },
+    {
+      do: 'add',
+      records: [
+        article('talks', { url: 'https://example.org/0', authors: ['person-1'], publications: [{ url: 'https://example.org/1' }] }),
+        article('talks', {
+          url: 'https://example.org/0',
+          authors: ['person-0'],
+          withoutAuthors: ['person-0'],
+          withoutPublications: [{ url: 'https://example.org/0' }],
+        }),
+      ],
+    },
+  ],
+];
 
 /** Who held the write lock last is no part of the graph, and the ids that a change names have no order. */
 async function comparableDump({ read }: Engine): Promise<readonly string[]> {

@@ -31,8 +31,10 @@ function drawParameters(statement: Statement, draw: Draw, graph: RawGraph): Para
   return drawOwn(draw, graph);
 }
 
-/** All of them; of the many that differ in order or columns alone, those of an odd draw are but a few. */
-const asked = (all: readonly Statement[], draw: Draw) => all.filter(({ name }) => !draw.odd || !/^claims-(of|across)-/.test(name) || draw.chance(0.05));
+/** The many that differ in order, end or columns alone: each is asked on two of the graphs, the others on all. */
+const variants = reading.filter(({ name }) => /^claims-(of|across)-/.test(name));
+const askedOn = (seed: number) =>
+  reading.filter((statement) => !variants.includes(statement) || variants.indexOf(statement) % (graphs / 2) === seed % (graphs / 2));
 
 /** What was collected has no order: evidence, a list of lists. */
 const withoutOrder = (value: Value): Value =>
@@ -80,6 +82,7 @@ describe.skipIf(!hasNeo4j)('On random graphs, both engines', () => {
     'give the same answers and the same graphs (graph %i)',
     async (seed) => {
       const draw = createDraw(seed, seed >= graphs - oddGraphs);
+      const asked = askedOn(seed);
       const graph = drawGraph(draw);
       const engines = [(await openMemoryGraph()).engine, (await openNeo4jGraph()).engine];
       const onBoth = async <T>(ask: (engine: Engine) => Promise<T>): Promise<readonly T[]> => Promise.all(engines.map(ask));
@@ -94,7 +97,7 @@ describe.skipIf(!hasNeo4j)('On random graphs, both engines', () => {
       const inTurn = createSemaphore(atOnce);
       const read = async (statement: Statement, parameters: Parameters) =>
         same(`${statement.name} ${canonical(parameters)}`, async (engine) => linesOf(statement, await engine.read(statement, parameters)));
-      await Promise.all(asked(reading, draw).map((statement) => inTurn(() => read(statement, drawParameters(statement, draw, graph)))));
+      await Promise.all(asked.map((statement) => inTurn(() => read(statement, drawParameters(statement, draw, graph)))));
 
       for (const statement of writing) {
         const parameters = drawParameters(statement, draw, graph);
@@ -107,7 +110,7 @@ describe.skipIf(!hasNeo4j)('On random graphs, both engines', () => {
         statement,
         parameters: drawParameters(statement, draw, graph),
       }));
-      const questions = reading.filter(() => draw.chance(1 / 3)).map((statement) => ({ statement, parameters: drawParameters(statement, draw, graph) }));
+      const questions = asked.filter(() => draw.chance(1 / 3)).map((statement) => ({ statement, parameters: drawParameters(statement, draw, graph) }));
       await same(`after ${dirt.map(({ statement }) => statement.name).join(', ')}, in the same transaction`, (engine) =>
         undone(engine, async (run) => {
           for (const { statement, parameters } of dirt) await run(statement, parameters);

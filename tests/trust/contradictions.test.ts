@@ -261,9 +261,28 @@ for (const engineCase of engineCases)
       expect(otherwise.userErrors).toMatchObject([{ field: ['resolution'], code: 'CONFLICT', message: expect.stringContaining(judgement.id) }]);
       await undo(world, judgement.id);
       expect(await contradictionsOf(world)).toMatchObject([{ status: 'OPEN', resolution: null }]);
+      const histories = (await world.ask('{ claims { nodes { history { nodes { action } } } } }')).claims.nodes;
+      for (const { history } of histories) expect(history.nodes.map(({ action }: Answer) => action)).toEqual(['add', 'resolve', 'undo']);
       expect((await mutate(world, 'contradictionResolve', { id: 'ctr_0', resolution: 'None.' })).userErrors).toEqual([
         { field: ['id'], code: 'UNKNOWN_REFERENCE', message: 'there is no contradiction ctr_0' },
       ]);
+    });
+
+    test('are closed once a claim of them was taken back, and not listed unless asked for', async () => {
+      const world = await openWorld([...cast, ...press, ...claimsOf(0)], engineCase);
+      const [{ id }] = (await contradictionsOf(world)) as [Answer];
+      const [{ id: claimId }] = (await live(world)) as [Answer];
+      const statusOf = async () => {
+        const asked =
+          '{ node(id: $id) { ... on Contradiction { status } } contradictions { totalCount } closed: contradictions(status: CLOSED) { nodes { id } } }';
+        const { node, contradictions, closed } = await world.ask(`query($id: ID!) ${asked}`, { id });
+        return [node.status, contradictions.totalCount, closed.nodes.map((each: Answer) => each.id)];
+      };
+      expect(await statusOf()).toEqual(['OPEN', 1, []]);
+      const { judgement } = await done(world, 'claimRetract', { id: claimId, reason: 'a mistake' }, 'judgement { id }');
+      expect(await statusOf()).toEqual(['CLOSED', 0, [id]]);
+      await undo(world, judgement.id);
+      expect(await statusOf()).toEqual(['OPEN', 1, []]);
     });
 
     test('follow the dates of what exists, and who is the same as whom', async () => {

@@ -151,6 +151,9 @@ for (const engineCase of engineCases)
         PRAISES: [{ quote: 'Aland praises Bland today.', status: 'VERIFIED' }],
         MEETS: [{ quote: 'Inserted words here, first', status: 'VERIFIED' }],
       });
+      const historyOf = async (predicate: string) =>
+        (await claimsWhere(world, { predicates: [predicate] }, 'history { nodes { summary } }'))[0]?.['history'] as { nodes: { summary: string }[] };
+      expect((await historyOf('PRAISES')).nodes.map(({ summary }) => summary)).toEqual(['1 claim added, 1 piece of evidence added', '1 article updated']);
       // What was corrected nearby leaves words alone that still stand.
       await world.add({ type: 'article', id, text: `Inserted words here, first. ${text.replace('Nothing', 'Little')}` } as never);
       expect((await words())['PRAISES']).toEqual([{ quote: 'Aland praises Bland today.', status: 'VERIFIED' }]);

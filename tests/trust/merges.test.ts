@@ -62,6 +62,13 @@ for (const engineCase of engineCases)
       for (const [index, { query }] of asked.entries()) expect({ query, answer: after[index] }).toEqual({ query, answer: before[index] });
     });
 
+    test('of two authors has an article that both wrote once', async () => {
+      const world = await openWorld([...cast, article('by two', { url: 'https://example.org/2', authors: ['person-0', 'person-1'] })], engineCase);
+      await merge(world, 'person-0', 'person-1');
+      const { entity } = await world.ask('{ entity(ref: {slug: "person-0"}) { ... on Person { articles { totalCount nodes { title } } } } }');
+      expect(entity.articles).toEqual({ totalCount: 1, nodes: [{ title: 'by two' }] });
+    });
+
     test('then five claims, and an unmerge: the five are all that differs, each on the side that it was made on', async () => {
       const later = [
         claim('nation-0', 'COOPERATES_WITH', 'nation-2', { validFrom: '2001' }),

@@ -64,6 +64,14 @@ describe('Merging an entity', () => {
   });
 });
 
+describe('An alias that is taken away and given at once', () => {
+  test('is replaced in its place, in the language that it is given in', () => {
+    const existing = { ...putin, aliases: [{ name: 'Poutine', source: 'Le Monde' }, { name: 'Poutine', language: 'fr' }, { name: 'Putin' }] };
+    const { aliases } = mergeEntity(existing, { ...putin, aliases: [{ name: 'Putine' }, { name: 'Poutine' }], withoutAliases: ['Poutine'] });
+    expect(aliases).toStrictEqual([{ name: 'Poutine' }, { name: 'Putin' }, { name: 'Putine' }]);
+  });
+});
+
 describe('United aliases', () => {
   test('are united already', () => {
     fc.assert(

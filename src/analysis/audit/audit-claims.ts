@@ -1,5 +1,5 @@
 import type { ClaimDraft } from '../../domain/claim.js';
-import { claimId, relationshipEnds, relationshipId } from '../../domain/identity.js';
+import { claimId, relationshipOf } from '../../domain/identity.js';
 import type { Judgement } from '../../domain/judgement.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { retractionStateOf } from '../../domain/retraction.js';
@@ -78,15 +78,13 @@ function* auditContent(claim: Properties, ends: ReadonlyMap<string, EndOfClaim>)
     for (const each of [draft.subjectId, draft.objectId]) if (!ends.has(each)) yield recordFault(id, `there is no entity ${each}, which is one of its ends`);
     return;
   }
-  const wholes = { subjectId: subject.canonicalId, predicate: draft.predicate, objectId: object.canonicalId };
-  const [sourceId, targetId] = relationshipEnds(wholes);
   const expected = claimProperties(
     {
       id,
       draft,
       subjectKind: subject.kind as EntityKind,
       objectKind: object.kind as EntityKind,
-      relationship: { relationshipId: relationshipId(wholes), sourceId, targetId },
+      relationship: relationshipOf({ subjectId: subject.canonicalId, predicate: draft.predicate, objectId: object.canonicalId }),
     },
     claim['recordedAt'] as string,
   );

@@ -111,12 +111,14 @@ export type ClaimFilter = {
   readonly not?: ClaimFilter | null | undefined;
 };
 
-/** Whether somebody has judged a contradiction. */
+/** What has become of a contradiction. */
 export type ContradictionStatus =
   /** Nobody has. */
   | 'OPEN'
   /** An editor has said what to make of it. */
-  | 'RESOLVED';
+  | 'RESOLVED'
+  /** It is none any more: a claim of it was taken back, or the dates that it rested on were corrected. It opens again when that is undone. */
+  | 'CLOSED';
 
 /** What kinds of entity there are. */
 export type EntityKind =

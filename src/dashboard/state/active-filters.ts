@@ -1,5 +1,6 @@
 import { epistemicWords } from '../words/certainties.js';
 import { kindWords } from '../words/kinds.js';
+import { spaced } from '../words/slugs.js';
 import { labelOf } from '../words/vocabulary.js';
 import type { FilterName, Shared } from './shared.js';
 
@@ -9,8 +10,6 @@ interface ActiveFilter {
   /** The state without it. */
   readonly without: Partial<Shared>;
 }
-
-const spaced = (slug: string): string => slug.replaceAll('-', ' ');
 
 /** Every filter that is on, but the dates. */
 export function activeFilters(state: Shared): readonly ActiveFilter[] {

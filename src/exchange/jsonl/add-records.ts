@@ -1,5 +1,7 @@
 import { type ApplyReport, addReports, emptyReport } from '../../domain/change-set.js';
+import type { ClaimDraft } from '../../domain/claim.js';
 import { invalidInput } from '../../domain/errors.js';
+import { claimId } from '../../domain/identity.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { applyBatch, changeSetOf, inBatches, lineFaults, type Row, soundOf } from './apply-rows.js';
 import { planRecords } from './plan-records.js';
@@ -65,16 +67,17 @@ export async function addRecords(store: GraphStore, jsonl: string, options: AddO
   return { ...result, faults: result.faults.toSorted((a, b) => a.line - b.line) };
 }
 
-/** Adds records in one transaction: all of them, or none where any has a fault; then the faults of all of them are told. */
+/** Adds records in one transaction: all of them, or none where any has a fault; then the faults of all of them are told. `claimIds`: those of the sound claims, in the order given. */
 export async function addTogether(
   store: GraphStore,
   records: readonly Numbered<AnyRecord>[],
   options: AddOptions,
-): Promise<Pick<AddResult, 'report' | 'faults'>> {
+): Promise<Pick<AddResult, 'report' | 'faults'> & { readonly claimIds: readonly string[] }> {
   const { rows, faults } = soundOf(await planRecords(store, records));
+  const claimIds = rows.flatMap(({ list, content }) => (list === 'claims' ? [claimId(content as ClaimDraft)] : []));
   const isRefused = faults.length > 0;
   const { report, faults: refused } = await store.apply(changeSetOf(rows, options), { dryRun: isRefused || options.dryRun });
-  return { report: isRefused ? emptyReport : report, faults: [...faults, ...lineFaults(refused, rows)] };
+  return { report: isRefused ? emptyReport : report, faults: [...faults, ...lineFaults(refused, rows)], claimIds };
 }
 
 interface Group {

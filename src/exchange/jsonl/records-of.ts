@@ -30,10 +30,14 @@ export function entityRecordOf(entity: StoredEntity, before: StoredEntity | unde
     : undefined;
 }
 
-/** Names of aliases that were taken away, in whatever language. */
+/** Names of aliases that were taken away, or of which something was, in whatever language. */
 function namesGone(now: readonly Alias[], before: readonly Alias[]): readonly string[] {
-  const keys = new Set(now.map(aliasKey));
-  return [...new Set(before.filter((alias) => !keys.has(aliasKey(alias))).map(({ name }) => name))];
+  const byKey = new Map(now.map((alias) => [aliasKey(alias), alias]));
+  const isWhole = (alias: Alias) => {
+    const still = byKey.get(aliasKey(alias));
+    return still !== undefined && Object.keys(alias).every((part) => still[part as keyof Alias] !== undefined);
+  };
+  return [...new Set(before.filter((alias) => !isWhole(alias)).map(({ name }) => name))];
 }
 
 function entityFields({ countryId, sourceId, ...entity }: StoredEntity): OutgoingRecord {

@@ -3,6 +3,7 @@ import { type ApplyReport, addReports, changeSetRowsMax, emptyReport } from '../
 import type { ClaimDraft } from '../../domain/claim.js';
 import { type EntityContent, mergeEntity } from '../../domain/entity.js';
 import { claimId } from '../../domain/identity.js';
+import { sameContent } from '../../domain/same-content.js';
 import { reword, wordingsBefore } from '../../domain/wording.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { partition } from '../../store/page.js';
@@ -105,13 +106,8 @@ async function withPresentWordings(store: GraphStore, rows: readonly Row[]): Pro
 
 /** Whether adding `content` to `state` would change nothing of it. */
 function isSaid<T extends object>(state: T, content: T, merge: (existing: T, incoming: T) => T): boolean {
-  return JSON.stringify(sorted(merge(state, content))) === JSON.stringify(sorted(state));
+  return sameContent(merge(state, content), state);
 }
-
-const sorted = (content: object) =>
-  Object.entries(content)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
 
 const listOf: Readonly<Record<AnyRecord['type'], Row['list'] | undefined>> = {
   entity: 'entities',

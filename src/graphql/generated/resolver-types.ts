@@ -58,7 +58,7 @@ export type Query = {
   readonly claims?: Maybe<ClaimConnection>;
   /** What joins and what divides two actors, by issue, and on whose word. */
   readonly commonGround?: Maybe<CommonGround>;
-  /** Contradictions between live claims, newest found first. */
+  /** Contradictions, newest found first. */
   readonly contradictions?: Maybe<ContradictionConnection>;
   /**
    * One entity. Null if there is none (or was none known at `asOf.known`); an ambiguous name is an error with candidates.
@@ -663,7 +663,7 @@ export type Claim = Node & {
   readonly relationship?: Maybe<Relationship>;
   /** What it contradicts: contradictions between live claims, open and resolved. Empty if there are none. */
   readonly contradictions?: Maybe<ReadonlyArray<Contradiction>>;
-  /** The changes that added it, gave it evidence, retracted or restored it, oldest first. */
+  /** The changes that added it, gave it evidence, worded it anew, supplied or corrected the text under its words, judged a contradiction of it, retracted or restored it, oldest first. */
   readonly history?: Maybe<ChangeConnection>;
 };
 
@@ -793,12 +793,14 @@ export type CommonIssue = {
   readonly doubts: ReadonlyArray<Claim>;
 };
 
-/** Whether somebody has judged a contradiction. */
+/** What has become of a contradiction. */
 export type ContradictionStatus =
   /** Nobody has. */
   | 'OPEN'
   /** An editor has said what to make of it. */
-  | 'RESOLVED';
+  | 'RESOLVED'
+  /** It is none any more: a claim of it was taken back, or the dates that it rested on were corrected. It opens again when that is undone. */
+  | 'CLOSED';
 
 /** Claims that cannot all be so. All of them stay live: the graph says that they contradict each other, people judge. */
 export type Contradiction = Node & {
@@ -808,11 +810,11 @@ export type Contradiction = Node & {
   readonly rule: Scalars['String']['output'];
   /** What the rule says, with the dates and numbers of these claims. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** Whether somebody has judged it. */
+  /** What has become of it. */
   readonly status: ContradictionStatus;
   /** The claims: two, or the one that its own entities contradict. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What the editor said. Null while it is open. */
+  /** What the editor said. Null while nobody has. */
   readonly resolution?: Maybe<Scalars['String']['output']>;
 };
 

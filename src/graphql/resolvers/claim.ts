@@ -49,7 +49,16 @@ export const Claim = {
     const ids = (await context.loaders.contradictionIds(asOf).load(claim.id)) ?? [];
     return contradictionsOf(context, ids, asOf);
   },
-  history: async ({ claim, asOf }, args, context) => historyConnection(context, (await context.loaders.claimInstants(null).load(claim.id)) ?? [], args, asOf),
+  history: async ({ claim, asOf }, args, context) => {
+    const { claimInstants, claimCircumstanceInstants } = context.loaders;
+    const instants = await Promise.all([claimInstants(null).load(claim.id), claimCircumstanceInstants(null).load(claim.id)]);
+    return historyConnection(
+      context,
+      instants.flatMap((each) => each ?? []),
+      args,
+      asOf,
+    );
+  },
 } satisfies ClaimResolvers;
 
 export const claimQueries = {

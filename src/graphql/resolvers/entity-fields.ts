@@ -126,10 +126,7 @@ async function articles(node: EntityNode, args: LeaderArticlesArgs, context: Gra
       after: args.after,
       keyOf: (article) => article.sortKey,
       nodeOf: (article) => articleNode(article, asOf),
-      countAll: async () => {
-        const counts = await Promise.all(memberIds.map((id) => context.loaders.articleCountOfAuthor(asOf).load(id)));
-        return counts.reduce<number>((total, count) => total + (count ?? 0), 0);
-      },
+      countAll: async () => (await context.loaders.articleCountOfAuthors(asOf).load(memberIds)) ?? 0,
     },
   );
 }

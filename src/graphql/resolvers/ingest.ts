@@ -38,7 +38,7 @@ export const ingestMutations = {
       throw invalidInput(`claims: at most ${proposalItemsMax} can be proposed at once, not ${own.claims.length}; an editor can apply more (mode APPLY)`);
     const outcome = await ingestArticle(store, { draft, claims: own.claims.map(({ claim }) => claim), mode, by: viewer.name });
     const refused = outcome.faults.map(({ index, field, message }) => ({ place: own.claims[index]?.place ?? [], field, message }));
-    const errors = [...own.userErrors, ...refused.map(({ place, ...fault }) => userError(place, { line: 0, code: 'INVALID' as const, ...fault }))];
+    const errors = [...own.userErrors, ...refused.map(({ place, ...fault }) => userError(place, fault))];
     const left = new Set([...own.userErrors.map(({ place }) => place.join()), ...refused.map(({ place }) => place.join())]);
     const proposal = await proposalOf(context, outcome, mode);
     return {

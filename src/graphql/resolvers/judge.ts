@@ -1,7 +1,7 @@
 import { present } from '../../domain/as-of.js';
-import type { ChangeSet, RecordFault } from '../../domain/change-set.js';
+import type { ChangeSet } from '../../domain/change-set.js';
 import { canonicalOf } from '../../domain/entity.js';
-import { type Judgement, type JudgementDraft, type JudgementKind, judgementTarget } from '../../domain/judgement.js';
+import { type Judgement, type JudgementDraft, judgementTarget } from '../../domain/judgement.js';
 import { foldName } from '../../domain/names.js';
 import { chainInWords, type IdentityJudgement, sameAsPath } from '../../domain/same-as.js';
 import { everything } from '../../store/filter.js';
@@ -9,6 +9,7 @@ import type { StoredEntity } from '../../store/rows.js';
 import type { GraphContext } from '../context.js';
 import type { EntityMergeInput, EntityRef, MutationResolvers, UserError } from '../generated/resolver-types.js';
 import { articleNode, claimNode, entityNode, type JudgementNode, judgementNode, memberNode } from '../nodes.js';
+import { userError } from './write-answers.js';
 
 /** Judgements: each signed with the name of the token, dated, and to be undone at any later time. */
 export const judgementMutations = {
@@ -108,14 +109,14 @@ async function judge(
 ): Promise<Refused | Judged> {
   const changeSet = changeOf(viewer.name, action, draft.reason, { judgements: [draft] });
   const { report, faults } = await store.apply(changeSet, { dryRun: dryRun ?? false });
-  if (faults.length > 0) return { userErrors: faults.map(userError) };
+  if (faults.length > 0) return { userErrors: faults.map((fault) => userError([], fault)) };
   const standing = dryRun ? undefined : await standingOn(store, draft);
   return { isNew: report.judgementsMade > 0, claimsRetracted: report.claimsRetracted, standing, judgement: standing && judgementNode(standing, present) };
 }
 
 async function undo({ store, viewer }: GraphContext, id: string, reason: string | undefined): Promise<Refused | undefined> {
   const { faults } = await store.apply(changeOf(viewer.name, 'undo', reason, { undo: [id] }));
-  return faults.length > 0 ? { userErrors: faults.map(userError) } : undefined;
+  return faults.length > 0 ? { userErrors: faults.map((fault) => userError([], fault)) } : undefined;
 }
 
 const changeOf = (by: string, action: string, reason: string | undefined, judged: Pick<ChangeSet, 'judgements' | 'undo'>): ChangeSet => ({
@@ -129,8 +130,7 @@ const changeOf = (by: string, action: string, reason: string | undefined, judged
 });
 
 async function standingOn(store: GraphContext['store'], draft: JudgementDraft): Promise<Judgement | undefined> {
-  const kinds: readonly JudgementKind[] = [draft.kind];
-  return (await store.standingJudgements(kinds, present)).filter((each) => judgementTarget(each) === judgementTarget(draft)).at(-1);
+  return (await store.standingJudgementsOn(judgementTarget(draft), draft.kind)).at(-1);
 }
 
 /** The entity that a reference names, by itself and not as the whole that it may be part of; or why there is none. */
@@ -159,5 +159,3 @@ async function previewOf({ store }: GraphContext, a: StoredEntity, b: StoredEnti
     claims,
   };
 }
-
-const userError = ({ field, code = 'INVALID', message }: RecordFault) => ({ field: [field], code, message });

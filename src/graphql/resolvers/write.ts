@@ -1,9 +1,7 @@
 import { present } from '../../domain/as-of.js';
 import { invalidInput } from '../../domain/errors.js';
-import { claimId } from '../../domain/identity.js';
 import { slugify } from '../../domain/names.js';
 import { addRecords, addTogether } from '../../exchange/jsonl/add-records.js';
-import { planRecords } from '../../exchange/jsonl/plan-records.js';
 import { recordOf } from '../../exchange/jsonl/read-records.js';
 import { claimRecordsOf } from '../../exchange/jsonl/records-of.js';
 import { type GraphContext, renewLoaders } from '../context.js';
@@ -39,15 +37,13 @@ const records = {
     const wrong = read.flatMap((each) => ('message' in each ? [each] : []));
     const records = read.flatMap((each) => ('record' in each ? [each] : []));
     const dryRun = wrong.length > 0 || input.dryRun === true;
-    const { report, faults: refused } = await addTogether(store, records, { by: viewer.name, action: 'assert', dryRun });
+    const { report, faults: refused, claimIds } = await addTogether(store, records, { by: viewer.name, action: 'assert', dryRun });
     const faults = [...wrong, ...refused].sort((a, b) => a.line - b.line);
     if (faults.length > 0) return { userErrors: faults.map((fault) => userError(['claims', String(fault.line)], fault)) };
     if (input.dryRun) return { report: writeReport(report, []), userErrors: [] };
-    const planned = await planRecords(store, records);
-    const ids = planned.claims.flatMap(({ content }) => (content === undefined ? [] : [claimId(content)]));
-    const claims = await store.claimsByIds(ids, present);
+    const claims = await store.claimsByIds(claimIds, present);
     return {
-      claims: ids.flatMap((id) => claims.get(id) ?? []).map((claim) => claimNode(claim, present)),
+      claims: claimIds.flatMap((id) => claims.get(id) ?? []).map((claim) => claimNode(claim, present)),
       report: writeReport(report, []),
       userErrors: [],
     };

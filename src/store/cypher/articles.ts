@@ -55,7 +55,11 @@ export const articlesOfAuthor = statement(
 RETURN key AS key, ${columns('a', articleColumns)}`,
 );
 
-export const articleCountOfAuthor = statement(
-  'article-count-of-author',
-  `UNWIND $keys AS key MATCH (:Entity {id: key})<-[:AUTHOR]-(w:Article) MATCH (a:ArticleState {articleKey: w.id}) WHERE ${stateAsOf('a')} AND key IN a.authorIds RETURN key AS key, count(a) AS total`,
+/** How many articles any of some authors (`$rows`: key, ids) wrote: one of two of them counts once. */
+export const articleCountOfAuthors = statement(
+  'article-count-of-authors',
+  `UNWIND $rows AS row CALL (row) {
+  UNWIND row.ids AS id MATCH (:Entity {id: id})<-[:AUTHOR]-(w:Article) MATCH (a:ArticleState {articleKey: w.id}) WHERE ${stateAsOf('a')} AND id IN a.authorIds RETURN count(DISTINCT w) AS total
+}
+RETURN row.key AS key, total AS total`,
 );

@@ -43,4 +43,15 @@ export const claimInstants = statement(
   'MATCH (c:Claim) WHERE c.id IN $ids RETURN c.id AS key, c.recordedAt AS recordedAt, c.changedAt AS changedAt',
 );
 
+/** When the words that claims rest on were found, or no longer, in a text, and when contradictions of theirs were judged and that undone. */
+export const claimCircumstanceInstants = statement(
+  'claim-circumstance-instants',
+  `UNWIND $ids AS id CALL (id) {
+  MATCH (:Claim {id: id})-[basis:EVIDENCED_BY]->(piece:Evidence) MATCH (v:EvidenceState {evidenceId: piece.id}) WHERE v.recordedAt >= basis.recordedAt RETURN v.recordedAt AS at, v.recordedAt AS undoneAt
+  UNION
+  MATCH (:Claim {id: id})<-[:BETWEEN]-(x:Contradiction) MATCH (j:Judgement {target: x.id}) RETURN j.at AS at, j.undoneAt AS undoneAt
+}
+RETURN id AS key, at AS at, undoneAt AS undoneAt`,
+);
+
 export const latestChange = statement('latest-change', `MATCH (g:Graph {id: 'graph'}) RETURN coalesce(g.seq, 0) AS seq, coalesce(g.at, '') AS at`);

@@ -84,28 +84,26 @@ export const linkContradictions = statement(
   'UNWIND $rows AS row MATCH (x:Contradiction {id: row.id}) MATCH (c:Claim {id: row.claimId}) CREATE (x)-[:BETWEEN]->(c)',
 );
 
-/**
- * Contradictions all of whose claims are live, newest found first, with the judgement that resolved each, if any.
- * `$statuses`: OPEN, RESOLVED; `$entityIds`: one of their claims has one of these as an end, unless `$anyEntity`.
- */
-const listed = `MATCH (x:Contradiction) WHERE x.sortKey < $after AND x.recordedAt <= $known AND x.closedAt > $known AND ${outsideGaps('x')} AND ($anyEntity OR any(id IN x.entityIds WHERE id IN $entityIds))
-MATCH (x)-[:BETWEEN]->(c:Claim)
-WITH x, min(CASE WHEN ${liveAsOf('c')} THEN 1 ELSE 0 END) AS live WHERE live = 1
+/** Its status, with the judgement that resolved it, if any: CLOSED where not all of its claims are live, or later dates have mended it. */
+const withStatus = `MATCH (x)-[:BETWEEN]->(c:Claim)
+WITH x, min(CASE WHEN ${liveAsOf('c')} THEN 1 ELSE 0 END) AS live
 OPTIONAL MATCH (j:Judgement {target: x.id}) WHERE j.at <= $known AND j.undoneAt > $known
-WITH x, j, CASE WHEN j.id IS NULL THEN 'OPEN' ELSE 'RESOLVED' END AS status WHERE status IN $statuses`;
+WITH x, j, CASE WHEN live = 0 OR x.closedAt <= $known OR NOT ${outsideGaps('x')} THEN 'CLOSED' WHEN j.id IS NULL THEN 'OPEN' ELSE 'RESOLVED' END AS status`;
 
-export const contradictionPage = statement(
-  'contradictions-newest',
-  `${listed} RETURN x.id AS id, x.rule AS rule, x.claimIds AS claimIds, x.sortKey AS sortKey, status AS status, j.reason AS resolution ORDER BY x.sortKey DESC LIMIT $limit`,
-);
+const contradiction = 'x.id AS id, x.rule AS rule, x.claimIds AS claimIds, x.sortKey AS sortKey, status AS status, j.reason AS resolution';
+
+/** Newest found first, those of `$statuses`; `$entityIds`: one of their claims has one of these as an end, unless `$anyEntity`. */
+const listed = `MATCH (x:Contradiction) WHERE x.sortKey < $after AND x.recordedAt <= $known AND ($anyEntity OR any(id IN x.entityIds WHERE id IN $entityIds))
+${withStatus} WHERE status IN $statuses`;
+
+export const contradictionPage = statement('contradictions-newest', `${listed} RETURN ${contradiction} ORDER BY x.sortKey DESC LIMIT $limit`);
 
 export const contradictionCount = statement('contradiction-count', `${listed} RETURN count(x) AS total`);
 
 export const contradictionsById = statement(
   'contradictions-by-id',
   `MATCH (x:Contradiction) WHERE x.id IN $ids AND x.recordedAt <= $known
-OPTIONAL MATCH (j:Judgement {target: x.id}) WHERE j.at <= $known AND j.undoneAt > $known
-RETURN x.id AS id, x.rule AS rule, x.claimIds AS claimIds, x.sortKey AS sortKey, CASE WHEN j.id IS NULL THEN 'OPEN' ELSE 'RESOLVED' END AS status, j.reason AS resolution`,
+${withStatus} RETURN ${contradiction}`,
 );
 
 /** The contradictions that claims are part of, all of whose claims are live. */

@@ -2,7 +2,7 @@ import { type AsOf, knownNow } from '../../domain/as-of.js';
 import { asOfParameters } from '../as-of-parameters.js';
 import {
   articleCount,
-  articleCountOfAuthor,
+  articleCountOfAuthors,
   articleIdsByText,
   articlePage,
   articleSignatures,
@@ -29,7 +29,8 @@ export interface ArticleReads {
   countArticles(query: { readonly filter: Filter; readonly asOf: AsOf }): Promise<number>;
   /** A page per author, newest published first, one statement for all of them. */
   articlesOfAuthors(authorIds: readonly string[], query: { readonly asOf: AsOf } & PageRequest): Promise<ReadonlyMap<string, Page<StoredArticle>>>;
-  countArticlesOfAuthors(authorIds: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, number>>;
+  /** How many articles some authors wrote together, by their ids: one of two of them counts once. */
+  countArticlesOfAuthors(groups: readonly (readonly string[])[], asOf: AsOf): Promise<ReadonlyMap<readonly string[], number>>;
   /** Ids of the articles with live claims that have one of the entities as an end, or are about it. */
   articleIdsMentioning(entityIds: readonly string[], asOf: AsOf): Promise<readonly string[]>;
 }
@@ -78,10 +79,10 @@ export function createArticleReads({ read }: Pick<Engine, 'read'>): ArticleReads
       const pageFor = (id: string) => (groups.get(id) ?? []).flatMap((row) => articleOf(row, 1) ?? []).sort((a, b) => compareText(b.sortKey, a.sortKey));
       return new Map(authorIds.map((id) => [id, pageOf(pageFor(id), query.first)]));
     },
-    countArticlesOfAuthors: async (authorIds, asOf) => {
-      const rows = await read(articleCountOfAuthor, { keys: authorIds, known: known(asOf) });
-      const totals = new Map(rows.map((row) => [row[0] as string, row[1] as number]));
-      return new Map(authorIds.map((id) => [id, totals.get(id) ?? 0]));
+    countArticlesOfAuthors: async (groups, asOf) => {
+      const rows = await read(articleCountOfAuthors, { rows: groups.map((ids, key) => ({ key, ids })), known: known(asOf) });
+      const totals = new Map(rows.map(([key, total]) => [key as number, total as number]));
+      return new Map(groups.map((ids, key) => [ids, totals.get(key) ?? 0]));
     },
     articleIdsMentioning: async (entityIds, asOf) => {
       const rows = await read(articlesMentioning, { ids: entityIds, ...asOfParameters(asOf) });

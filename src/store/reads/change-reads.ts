@@ -1,5 +1,14 @@
 import { neverRetracted } from '../../domain/as-of.js';
-import { changeCount, changesAt, changesSince, claimInstants, entityInstants, identityInstants, latestChange } from '../cypher/changes.js';
+import {
+  changeCount,
+  changesAt,
+  changesSince,
+  claimCircumstanceInstants,
+  claimInstants,
+  entityInstants,
+  identityInstants,
+  latestChange,
+} from '../cypher/changes.js';
 import type { Engine, Row } from '../engine.js';
 import { groupBy } from '../page.js';
 
@@ -32,8 +41,10 @@ export interface ChangeReads {
   entityInstants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** When each entity was judged to be the same as another, or not, and when that was undone. */
   identityInstants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** When each claim was added, retracted, restored or given evidence. */
+  /** When each claim was added, worded anew, retracted, restored or given evidence. */
   claimInstants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** When the text under each claim's words was supplied or corrected, and when a contradiction of it was judged, or that undone. */
+  claimCircumstanceInstants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Changes by their time. */
   changesAt(instants: readonly string[]): Promise<ReadonlyMap<string, StoredChange>>;
 }
@@ -46,25 +57,28 @@ export function createChangeReads({ read }: Pick<Engine, 'read'>): ChangeReads {
     },
     changesSince: async (seq, limit) => (await read(changesSince, { seq, limit })).map(changeOf),
     countChangesSince: async (seq) => ((await read(changeCount, { seq }))[0]?.[0] ?? 0) as number,
-    entityInstants: async (ids) => {
-      const groups = groupBy(await read(entityInstants, { ids }), (row) => row[0] as string);
-      return new Map([...groups].map(([id, rows]) => [id, sorted(rows.map((row) => row[1] as string))]));
-    },
+    entityInstants: async (ids) => instantsByKey(await read(entityInstants, { ids })),
     identityInstants: async (ids) => {
       const rows = await read(identityInstants, { ids });
-      const instants = rows.flatMap(([aId, bId, ...times]) => [aId, bId].flatMap((id) => times.map((at) => [id as string, at as string] as const)));
-      const groups = groupBy(
-        instants.filter(([, at]) => at !== neverRetracted),
-        ([id]) => id,
-      );
-      return new Map([...groups].map(([id, pairs]) => [id, sorted(pairs.map(([, at]) => at))]));
+      return instantsByKey(rows.flatMap(([aId, bId, ...times]) => [aId, bId].map((id) => [id ?? null, ...times])));
     },
     claimInstants: async (ids) => {
       const rows = await read(claimInstants, { ids });
       return new Map(rows.map((row) => [row[0] as string, sorted([row[1] as string, ...((row[2] ?? []) as readonly string[])])]));
     },
+    claimCircumstanceInstants: async (ids) => {
+      const rows = await read(claimCircumstanceInstants, { ids });
+      return instantsByKey(rows);
+    },
     changesAt: async (instants) => new Map((await read(changesAt, { instants })).map(changeOf).map((change) => [change.at, change])),
   };
+}
+
+/** Of rows of a key and its instants those by key, without what never came. */
+function instantsByKey(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const instantsIn = (group: readonly Row[]) => sorted(group.flatMap(([, ...instants]) => instants as readonly string[]));
+  const groups = groupBy(rows, ([key]) => key as string);
+  return new Map([...groups].map(([key, group]) => [key, instantsIn(group).filter((at) => at !== neverRetracted)]));
 }
 
 const sorted = (instants: readonly string[]): readonly string[] => [...new Set(instants)].sort();

@@ -1,14 +1,14 @@
-import type { AsOf } from '../../domain/as-of.js';
+import { type AsOf, knownNow } from '../../domain/as-of.js';
 import type { ContradictionRule } from '../../domain/contradiction.js';
 import type { Judgement, JudgementKind } from '../../domain/judgement.js';
 import { asOfParameters } from '../as-of-parameters.js';
 import { contradictionCount, contradictionPage, contradictionsById, contradictionsOfClaims } from '../cypher/contradictions.js';
-import { judgementsById, standingJudgements } from '../cypher/judgements.js';
+import { judgementsById, judgementsOnTargets, standingJudgements } from '../cypher/judgements.js';
 import type { Engine, Row } from '../engine.js';
-import { beforeAll, groupBy, type Page, type PageRequest, pageOf } from '../page.js';
+import { beforeAll, compareText, groupBy, type Page, type PageRequest, pageOf } from '../page.js';
 import { judgementOf } from '../rows.js';
 
-export type ContradictionStatus = 'OPEN' | 'RESOLVED';
+export type ContradictionStatus = 'OPEN' | 'RESOLVED' | 'CLOSED';
 
 export interface StoredContradiction {
   readonly id: string;
@@ -30,9 +30,12 @@ export interface JudgementReads {
   judgementsByIds(ids: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, Judgement>>;
   /** Those that stand, of some kinds, oldest first. */
   standingJudgements(kinds: readonly JudgementKind[], asOf: AsOf): Promise<readonly Judgement[]>;
-  /** Contradictions between live claims, newest found first. */
+  /** Those of a kind that stand on one thing (`judgementTarget`), oldest first. */
+  standingJudgementsOn(target: string, kind: JudgementKind): Promise<readonly Judgement[]>;
+  /** Newest found first. */
   listContradictions(query: ContradictionQuery & PageRequest): Promise<Page<StoredContradiction>>;
   countContradictions(query: ContradictionQuery): Promise<number>;
+  /** Closed ones too, whatever the time that is asked about. */
   contradictionsByIds(ids: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, StoredContradiction>>;
   /** Ids of the contradictions, between live claims, that each claim is part of. */
   contradictionIdsOfClaims(claimIds: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, readonly string[]>>;
@@ -50,6 +53,10 @@ export function createJudgementReads({ read }: Pick<Engine, 'read'>): JudgementR
       const rows = await read(standingJudgements, { kinds, known });
       return rows.map((row) => judgementOf(row, 0, known));
     },
+    standingJudgementsOn: async (target, kind) => {
+      const rows = await read(judgementsOnTargets, { targets: [target], kinds: [kind], known: knownNow });
+      return rows.map((row) => judgementOf(row, 1, knownNow)).sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
+    },
     listContradictions: async (query) => {
       const rows = await read(contradictionPage, { ...parameters(query), after: query.after ?? beforeAll.descending, limit: query.first + 1 });
       return pageOf(rows.map(contradictionOf), query.first);
@@ -59,7 +66,7 @@ export function createJudgementReads({ read }: Pick<Engine, 'read'>): JudgementR
       return (rows[0]?.[0] ?? 0) as number;
     },
     contradictionsByIds: async (ids, asOf) => {
-      const rows = await read(contradictionsById, { ids, known: asOfParameters(asOf).known });
+      const rows = await read(contradictionsById, { ids, ...asOfParameters({ known: asOf.known, match: 'POSSIBLE' }) });
       return new Map(rows.map(contradictionOf).map((contradiction) => [contradiction.id, contradiction]));
     },
     contradictionIdsOfClaims: async (claimIds, asOf) => {

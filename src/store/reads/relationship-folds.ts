@@ -1,7 +1,7 @@
 import { type AsOf, neverRetracted } from '../../domain/as-of.js';
 import { sortKey } from '../../domain/claim.js';
 import { foldClaims } from '../../domain/fold.js';
-import { relationshipEnds, relationshipId } from '../../domain/identity.js';
+import { relationshipOf } from '../../domain/identity.js';
 import { knownParameters } from '../as-of-parameters.js';
 import { entitiesById } from '../cypher/entities.js';
 import type { Engine, Row } from '../engine.js';
@@ -40,8 +40,7 @@ export async function withEndsOfThen(read: Engine['read'], claims: readonly Fold
 /** A claim with the relationship that it belongs to between some wholes. */
 export function withEnds(claim: FoldRow, canonicalOf: Wholes['canonicalOf']): FoldRow {
   const ends = { subjectId: canonicalOf(claim.subjectId), predicate: claim.predicate, objectId: canonicalOf(claim.objectId) };
-  const [sourceId, targetId] = relationshipEnds(ends);
-  return { ...claim, sourceId, targetId, relationshipId: relationshipId(ends) };
+  return { ...claim, ...relationshipOf(ends) };
 }
 
 /** Folds the live claims of a moment, newest relationship first. One that is only denied is none. */

@@ -2,6 +2,7 @@ import { type ArticleContent, type ArticleDraft, mergeArticle, missingOfArticle,
 import type { RecordFault } from '../../domain/change-set.js';
 import type { Fault } from '../../domain/claim-rules.js';
 import { sha256 } from '../../domain/identity.js';
+import { sameContent } from '../../domain/same-content.js';
 import {
   articleRows,
   createArticles,
@@ -38,7 +39,7 @@ export async function planArticles(run: Run, articles: readonly ArticleDraft[], 
   });
   const sound = await withLaterTexts(run, known);
   const merged = sound.map(({ draft, stored, before: state }) => ({ content: mergeArticle(stored, draft), stored, before: state }));
-  const updated = merged.filter(({ content, stored }) => JSON.stringify(comparable(content)) !== JSON.stringify(comparable(stored)));
+  const updated = merged.filter(({ content, stored }) => !sameContent(content, stored));
   const created = united.filter((article) => !before.has(article.id)).map(newArticle);
   return {
     created,
@@ -102,8 +103,3 @@ function textFaults(article: ArticleContent): readonly Fault[] {
 
 const originFaults = ({ id, basedOnIds = [] }: ArticleContent): readonly Fault[] =>
   basedOnIds.includes(id) ? [{ field: 'basedOn', message: 'an article is not based on itself: leave it out' }] : [];
-
-const comparable = (content: ArticleContent) =>
-  Object.entries(content)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,7 +2,7 @@ import type { RecordFault } from '../../domain/change-set.js';
 import type { ClaimDraft, Evidence } from '../../domain/claim.js';
 import { claimFaults, type Fault } from '../../domain/claim-rules.js';
 import { locateEvidence, selectorFault } from '../../domain/evidence.js';
-import { claimId, evidenceId, relationshipEnds, relationshipId } from '../../domain/identity.js';
+import { claimId, evidenceId, relationshipOf } from '../../domain/identity.js';
 import { reword, type WordingState } from '../../domain/wording.js';
 import {
   createClaims,
@@ -179,7 +179,7 @@ function checkDraft(draft: ClaimDraft, surroundings: Surroundings): Checked {
   const kindOf = (id: string) => ends.get(id)?.kind ?? 'ISSUE';
   const kinds = { subjectKind: kindOf(draft.subjectId), objectKind: kindOf(draft.objectId), aboutKinds: draft.aboutIds.map(kindOf) };
   if (!isMissing) faults.push(...claimFaults(draft, kinds));
-  const claim = { id: claimId(draft), draft, ...kinds, relationship: relationshipOf(draft, surroundings) };
+  const claim = { id: claimId(draft), draft, ...kinds, relationship: relationshipOfWholes(draft, surroundings) };
   const located = draft.evidence.map((selector) => locate(draft.articleId ?? '', article?.text, selector));
   faults.push(...located.flatMap((each, index) => (typeof each === 'string' ? [{ field: `evidence.${index}`, message: each }] : [])));
   return { claim, evidence: located.flatMap((each) => (typeof each === 'string' ? [] : [{ claimId: claim.id, evidence: each }])), faults };
@@ -196,11 +196,9 @@ function locate(articleId: string, text: string | undefined, selector: ClaimDraf
   return { ...located.selector, id: evidenceId(articleId, located.selector), articleId, status: 'VERIFIED' };
 }
 
-function relationshipOf(draft: ClaimDraft, { ends }: Surroundings): ClaimToStore['relationship'] {
+function relationshipOfWholes({ subjectId, predicate, objectId }: ClaimDraft, { ends }: Surroundings): ClaimToStore['relationship'] {
   const canonical = (id: string) => ends.get(id)?.canonicalId ?? id;
-  const wholes = { subjectId: canonical(draft.subjectId), predicate: draft.predicate, objectId: canonical(draft.objectId) };
-  const [sourceId, targetId] = relationshipEnds(wholes);
-  return { relationshipId: relationshipId(wholes), sourceId, targetId };
+  return relationshipOf({ subjectId: canonical(subjectId), predicate, objectId: canonical(objectId) });
 }
 
 /** What an article that was taken back says can be added only after it was restored. */

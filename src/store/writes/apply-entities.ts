@@ -15,6 +15,7 @@ import {
 } from '../../domain/entity.js';
 import { type EntityKind, entityKinds, kinds } from '../../domain/kinds.js';
 import { isSlug } from '../../domain/names.js';
+import { sameContent } from '../../domain/same-content.js';
 import { validityFault } from '../../domain/validity.js';
 import { addNames, createEntities, entityStateRows, keepEntityStates, slugHolders, updateEntities } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
@@ -45,7 +46,7 @@ export async function planEntities(run: Run, entities: readonly EntityDraft[], f
     const stored = entityContentOf(state);
     return [{ content: mergeEntity(stored, fillsOnly ? missingOf(stored, entity) : entity), before: state }];
   });
-  const updated = known.filter(({ content, before: state }) => JSON.stringify(comparable(content)) !== JSON.stringify(comparable(entityContentOf(state))));
+  const updated = known.filter(({ content, before: state }) => !sameContent(content, entityContentOf(state)));
   return { created, updated, unchanged: entities.length - created.length - updated.length, faults };
 }
 
@@ -118,8 +119,3 @@ function faultsOf(entity: EntityContent, kind: EntityKind, slugHolder: string): 
     faults.push({ field: attribute, message: `a ${entity.kind} has no ${attribute}: it may have ${kinds[entity.kind].attributes.join(', ')}` });
   return faults;
 }
-
-const comparable = (content: EntityContent) =>
-  Object.entries(content)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,7 +1,8 @@
 import { knownNow } from '../../domain/as-of.js';
 import { canonicalOf, type EntityContent } from '../../domain/entity.js';
-import { relationshipEnds, relationshipId } from '../../domain/identity.js';
+import { relationshipOf } from '../../domain/identity.js';
 import { type IdentityJudgement, sameGroup } from '../../domain/same-as.js';
+import { sameContent } from '../../domain/same-content.js';
 import type { Predicate } from '../../domain/vocabulary.js';
 import { claimEnds, setClaimRelationships, standingJudgements } from '../cypher/judgements.js';
 import { addNames, keepEntityStates, updateEntities } from '../cypher/writes.js';
@@ -32,7 +33,7 @@ export async function refreshWholes(run: Run, ids: readonly string[], at: string
   const same = rows.map((row) => judgementOf(row, 0, knownNow)) as unknown as readonly IdentityJudgement[];
   const states = await affectedStates(run, ids, same);
   const after = [...states.values()].map((state) => ({ before: state, after: wholeState(state, states, same, at) }));
-  const changed = after.filter(({ before, after: state }) => JSON.stringify(comparable(before)) !== JSON.stringify(comparable(state)));
+  const changed = after.filter(({ before, after: state }) => !sameContent(undated(before), undated(state)));
   if (changed.length === 0) return nothing;
   const kept = changed.filter(({ before }) => before['recordedAt'] !== at).map(({ before }) => earlierEntityState(before, at));
   if (kept.length > 0) await run(keepEntityStates, { rows: kept });
@@ -83,7 +84,7 @@ function memberOf(state: Properties): Member {
   return { id: content.id, createdAt: state['createdAt'] as string, content };
 }
 
-const comparable = ({ recordedAt: _, ...state }: Properties) => Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1));
+const undated = ({ recordedAt: _, ...state }: Properties) => state;
 
 async function addMemberNames(run: Run, states: readonly Properties[]): Promise<void> {
   const rows = states.flatMap((state) =>
@@ -103,15 +104,12 @@ async function moveClaims(run: Run, entityIds: readonly string[]): Promise<reado
     relationshipId: row[4] as string,
   }));
   const ends = await readEnds(run, [...new Set(claims.flatMap((claim) => [claim.subjectId, claim.objectId]))]);
-  const moved = claims.flatMap((claim) => {
-    const wholes = {
-      subjectId: ends.get(claim.subjectId)?.canonicalId ?? '',
-      predicate: claim.predicate,
-      objectId: ends.get(claim.objectId)?.canonicalId ?? '',
-    };
-    const [sourceId, targetId] = relationshipEnds(wholes);
-    return [{ id: claim.id, before: claim.relationshipId, relationshipId: relationshipId(wholes), sourceId, targetId }];
-  });
+  const canonical = (id: string) => ends.get(id)?.canonicalId ?? '';
+  const moved = claims.map(({ id, subjectId, predicate, objectId, relationshipId: before }) => ({
+    id,
+    before,
+    ...relationshipOf({ subjectId: canonical(subjectId), predicate, objectId: canonical(objectId) }),
+  }));
   if (moved.length > 0) await run(setClaimRelationships, { rows: moved.map(({ before: _, ...row }) => row) });
   return [...new Set(moved.flatMap(({ before, relationshipId: now }) => [before, now]))];
 }

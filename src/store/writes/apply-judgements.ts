@@ -3,7 +3,7 @@ import type { RecordFault } from '../../domain/change-set.js';
 import { judgementId } from '../../domain/identity.js';
 import { identityKinds, type Judgement, type JudgementDraft, judgementTarget, reasonLengthMax } from '../../domain/judgement.js';
 import { chainInWords, type IdentityJudgement, identityConflict, sameAsPath } from '../../domain/same-as.js';
-import { contradictionsById } from '../cypher/contradictions.js';
+import { existingContradictions } from '../cypher/contradictions.js';
 import { createJudgements, judgementsById, judgementsOnTargets, standingJudgements, undoJudgements } from '../cypher/judgements.js';
 import { existingArticles, existingClaims } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
@@ -77,7 +77,7 @@ async function draftFaults(run: Run, drafts: readonly JudgementDraft[], undone: 
   const claims = new Set((await run(existingClaims, { ids: drafts.flatMap(({ claimId }) => claimId ?? []) })).map((row) => row[0]));
   const articles = new Set((await run(existingArticles, { ids: drafts.flatMap(({ articleId }) => articleId ?? []) })).map((row) => row[0]));
   const contradictions = new Set(
-    (await run(contradictionsById, { ids: drafts.flatMap(({ contradictionId }) => contradictionId ?? []), known: knownNow })).map((row) => row[0]),
+    (await run(existingContradictions, { ids: drafts.flatMap(({ contradictionId }) => contradictionId ?? []) })).map((row) => row[0]),
   );
   drafts.forEach(({ aId, bId, claimId, articleId, contradictionId, kind, reason }, index) => {
     const unreasoned = reasonFault(kind, reason);

@@ -1,3 +1,4 @@
+import { ChosenEntities } from '../../components/chosen-entities.js';
 import { Picker } from '../../components/picker.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import { goTo, ownText, ownValues } from '../../state/place.js';
@@ -5,8 +6,6 @@ import type { NetworkValues } from './find-surroundings.js';
 import { networkParameters } from './parameters.js';
 
 const set = (values: Partial<ValuesOf<typeof networkParameters>>) => goTo({ own: ownText(networkParameters, values) });
-
-const spaced = (slug: string): string => slug.replaceAll('-', ' ');
 
 /** Around whom, how far, and how it is shown. */
 export function Toolbar({ own }: { readonly own: NetworkValues }) {
@@ -27,20 +26,7 @@ export function Toolbar({ own }: { readonly own: NetworkValues }) {
 function AroundWhom({ own }: { readonly own: NetworkValues }) {
   return (
     <>
-      <ul class="active-filters" aria-label="Around whom">
-        {own.of.map((slug) => (
-          <li key={slug}>
-            <button
-              type="button"
-              aria-label={`Take ${spaced(slug)} away`}
-              disabled={own.of.length === 1}
-              onClick={() => set({ of: own.of.filter((other) => other !== slug) })}
-            >
-              {spaced(slug)} {own.of.length > 1 && <span aria-hidden="true">×</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ChosenEntities class="active-filters" label="Around whom" slugs={own.of} onChange={(of) => set({ of })} />
       <Picker label="Add an entity" onPick={({ slug }) => set({ of: [...new Set([...ownValues(networkParameters).of, slug])] })} />
       <label class="check">
         Steps

@@ -1,3 +1,4 @@
+import { ChosenEntities } from '../../components/chosen-entities.js';
 import { Picker } from '../../components/picker.js';
 import { TableSwitch } from '../../components/table-switch.js';
 import type { ValuesOf } from '../../state/parameter.js';
@@ -8,27 +9,12 @@ export type TimelineValues = ValuesOf<typeof timelineParameters>;
 
 const set = (values: Partial<TimelineValues>) => goTo({ own: ownText(timelineParameters, values) });
 
-const spaced = (slug: string): string => slug.replaceAll('-', ' ');
-
 /** Whose, of what sort, from which year to which. */
 export function Tools({ own }: { readonly own: TimelineValues }) {
   return (
     <div class="view-tools">
       <h1>Timeline</h1>
-      <ul class="chosen" aria-label="Whose">
-        {own.of.map((slug) => (
-          <li key={slug}>
-            <button
-              type="button"
-              aria-label={`Take ${spaced(slug)} away`}
-              disabled={own.of.length === 1}
-              onClick={() => set({ of: own.of.filter((other) => other !== slug) })}
-            >
-              {spaced(slug)} {own.of.length > 1 && <span aria-hidden="true">×</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ChosenEntities class="chosen" label="Whose" slugs={own.of} onChange={(of) => set({ of })} />
       <Picker label="Add an entity" onPick={({ slug }) => set({ of: [...new Set([...ownValues(timelineParameters).of, slug])].slice(-20) })} />
       <label class="check">
         Show
