@@ -2,19 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isDark } from '../../../shell/theme.js';
 import { goTo } from '../../../state/place.js';
 import { entityOf, pairOf } from '../../../state/selection.js';
-import type { Layout } from '../layout.js';
 import { type Renderer, type Scene, startRenderer } from './renderer.js';
 
 interface DrawingProps {
   readonly scene: Scene;
-  /** Where entities have moved to since the scene was set. */
-  readonly moved?: Layout | undefined;
   /** What the drawing shows, for those who do not see it. */
   readonly summary: string;
 }
 
 /** The drawing: one picture to those who listen, which its summary and the table beside it say in words. */
-export function Drawing({ scene, moved, summary }: DrawingProps) {
+export function Drawing({ scene, summary }: DrawingProps) {
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer>(undefined);
   const [hasFailed, setFailed] = useState(false);
@@ -31,9 +28,6 @@ export function Drawing({ scene, moved, summary }: DrawingProps) {
     return () => renderer.current?.stop();
   }, []);
   useEffect(() => renderer.current?.show(scene), [scene, isDark()]);
-  useEffect(() => {
-    if (moved !== undefined) renderer.current?.move(moved);
-  }, [moved, scene, isDark()]);
   if (hasFailed) return <p class="notice notice-failed">This browser has no WebGL, so nothing can be drawn. The table has the same content.</p>;
   return (
     <div class="drawing">

@@ -25,9 +25,8 @@ export interface Handlers {
 }
 
 export interface Renderer {
+  /** Where what is drawn stays, and only places or the selection differ, nothing else is touched. */
   readonly show: (scene: Scene) => void;
-  /** Moves entities; those that it does not name stay. */
-  readonly move: (layout: Layout) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
   readonly stop: () => void;
@@ -46,6 +45,7 @@ export function startRenderer(container: HTMLElement, handlers: Handlers): Rende
   const graph = new UndirectedGraph();
   const labels = createLabelLayer();
   let palette = readPalette(container);
+  let shown: Scene | undefined;
   const sigma = new Sigma(graph, container, {
     renderEdgeLabels: true,
     enableEdgeEvents: true,
@@ -78,7 +78,14 @@ export function startRenderer(container: HTMLElement, handlers: Handlers): Rende
   const camera = sigma.getCamera();
   return {
     show: (scene) => {
-      palette = readPalette(container);
+      const [before, colours] = [shown, readPalette(container)];
+      shown = scene;
+      if (before !== undefined && isSameDrawing(before, scene) && JSON.stringify(colours) === JSON.stringify(palette)) {
+        if (scene.layout !== before.layout) move(graph, scene.layout);
+        if (scene.select !== before.select) choose(graph, before.select, scene, palette);
+        return;
+      }
+      palette = colours;
       fill(graph, scene, palette);
       const isLarge = graph.order >= largeFrom;
       sigma.setSettings({
@@ -89,7 +96,6 @@ export function startRenderer(container: HTMLElement, handlers: Handlers): Rende
       });
       sigma.setSettings({ edgeLabelColor: { color: palette.ink }, defaultDrawNodeHover: hoverDrawer(palette) });
     },
-    move: (layout) => graph.updateEachNodeAttributes((slug, attributes) => ({ ...attributes, ...layout.get(slug) }), { attributes: ['x', 'y'] }),
     zoom: (factor) => {
       const least = graph.order >= largeFrom ? ratioMinLarge : ratioMin;
       camera.setState({ ratio: Math.min(Math.max(camera.ratio * factor, least), ratioMax) });
@@ -110,33 +116,62 @@ export function radiiOf({ nodes, lines }: Visible): (slug: string) => number {
   return (slug) => shrinking * (4 + 1.5 * Math.log2(1 + (claims.get(slug) ?? 0)));
 }
 
-function fill(graph: UndirectedGraph, { visible, layout, select, litLines, litNodes }: Scene, palette: Palette): void {
+const isSameDrawing = (a: Scene, b: Scene): boolean => a.visible === b.visible && a.litNodes === b.litNodes && a.litLines === b.litLines;
+
+function fill(graph: UndirectedGraph, scene: Scene, palette: Palette): void {
+  const { visible, layout } = scene;
   const radiusOf = radiiOf(visible);
-  const isChosen = (slug: string) => (select.kind === 'entity' && select.slug === slug) || (select.kind === 'pair' && (select.a === slug || select.b === slug));
-  const hasWay = litNodes.size > 0;
-  const opacity = opacityOf(visible.lines.length);
   graph.clear();
-  for (const { slug, kind, name } of visible.nodes) {
-    const isFaded = hasWay && !litNodes.has(slug);
-    const standsOut = isChosen(slug) || litNodes.has(slug);
-    graph.addNode(slug, {
-      ...(layout.get(slug) ?? { x: 0, y: 0 }),
-      type: kind,
-      label: isFaded && !isChosen(slug) ? '' : name,
-      size: radiusOf(slug) * shapeScale[kind],
-      color: isFaded ? palette.faint : palette.kinds[kind],
-      highlighted: isChosen(slug),
-      forceLabel: standsOut,
-      zIndex: standsOut ? 2 : 1,
+  for (const node of visible.nodes)
+    graph.addNode(node.slug, {
+      ...(layout.get(node.slug) ?? { x: 0, y: 0 }),
+      type: node.kind,
+      size: radiusOf(node.slug) * shapeScale[node.kind],
+      ...nodeMarks(node, scene, palette),
     });
-  }
-  for (const line of visible.lines) {
-    const isLit = litLines.has(line.key);
-    const isChosenLine = select.kind === 'pair' && line.key === lineKey(select.a, select.b);
-    const touches = select.kind === 'entity' && (line.a === select.slug || line.b === select.slug);
-    const { color, opacity: seen, ...style } = lineStyle(line, palette, { isFaded: hasWay && !isLit, standsOut: isLit || isChosenLine, touches, opacity });
-    graph.addEdgeWithKey(line.key, line.a, line.b, { ...style, color: isLit ? palette.lit : multiplied(color, seen) });
-  }
+  for (const line of visible.lines) graph.addEdgeWithKey(line.key, line.a, line.b, lineMarks(line, scene, palette));
+}
+
+function move(graph: UndirectedGraph, layout: Layout): void {
+  graph.updateEachNodeAttributes((slug, attributes) => ({ ...attributes, ...layout.get(slug) }), { attributes: ['x', 'y'] });
+}
+
+/** Marks what is selected, and what was, anew: of 10,000 entities a few. */
+function choose(graph: UndirectedGraph, before: Selection, scene: Scene, palette: Palette): void {
+  const slugs = new Set([...slugsOf(before), ...slugsOf(scene.select)]);
+  for (const node of scene.visible.nodes) if (slugs.has(node.slug)) graph.mergeNodeAttributes(node.slug, nodeMarks(node, scene, palette));
+  for (const line of scene.visible.lines) if (slugs.has(line.a) || slugs.has(line.b)) graph.mergeEdgeAttributes(line.key, lineMarks(line, scene, palette));
+}
+
+/** The entities that are selected, by themselves or as the ends of a line. */
+function slugsOf(select: Selection): readonly string[] {
+  if (select.kind === 'entity') return [select.slug];
+  return select.kind === 'pair' ? [select.a, select.b] : [];
+}
+
+function nodeMarks({ slug, kind, name }: Visible['nodes'][number], { select, litNodes }: Scene, palette: Palette) {
+  const isChosen = slugsOf(select).includes(slug);
+  const isFaded = litNodes.size > 0 && !litNodes.has(slug);
+  const standsOut = isChosen || litNodes.has(slug);
+  return {
+    label: isFaded && !isChosen ? '' : name,
+    color: isFaded ? palette.faint : palette.kinds[kind],
+    highlighted: isChosen,
+    forceLabel: standsOut,
+    zIndex: standsOut ? 2 : 1,
+  };
+}
+
+function lineMarks(line: Line, { visible, select, litLines, litNodes }: Scene, palette: Palette) {
+  const isLit = litLines.has(line.key);
+  const isChosen = select.kind === 'pair' && line.key === lineKey(select.a, select.b);
+  const { color, opacity, ...style } = lineStyle(line, palette, {
+    isFaded: litNodes.size > 0 && !isLit,
+    standsOut: isLit || isChosen,
+    touches: select.kind === 'entity' && (line.a === select.slug || line.b === select.slug),
+    opacity: opacityOf(visible.lines.length),
+  });
+  return { ...style, color: isLit ? palette.lit : multiplied(color, opacity) };
 }
 
 interface Standing {

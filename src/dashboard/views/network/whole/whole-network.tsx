@@ -53,20 +53,21 @@ function Whole({ columns, ever, own }: WholeProps) {
   const { select, on } = sharedState.value;
   const visible = useMemo(() => visibleOfColumns(columns), [columns]);
   const { places, isResting } = useLayout(ever);
-  const layout = useMemo(() => layoutOf(columns.slugs, startsOf(columns.slugs)), [columns]);
-  const moved = useMemo(() => places && layoutOf(ever.slugs, places), [places]);
+  const layout = useMemo(
+    () => (places === undefined ? layoutOf(columns.slugs, startsOf(columns.slugs)) : layoutOf(ever.slugs, places)),
+    [places, places === undefined && columns],
+  );
   const scene = useMemo(() => ({ visible, layout, select, litNodes: none, litLines: none }), [visible, layout, JSON.stringify(select)]);
   const summary = summaryOf(columns, on);
-  const drawn = { ...scene, layout: moved ?? layout };
-  useOffer({ kind: 'picture', title: 'The whole network', summary, draw: () => networkPicture(drawn) });
+  useOffer({ kind: 'picture', title: 'The whole network', summary, draw: () => networkPicture(scene) });
   useOffer({ kind: 'everything' });
-  useOffer({ kind: 'network', read: () => wholeFile(columns, drawn.layout) });
+  useOffer({ kind: 'network', read: () => wholeFile(columns, layout) });
   return (
     <>
       <p class="network-summary">
         {summary} <span role="status">{isResting ? '' : 'Entities are still moving to their places…'}</span>
       </p>
-      {!own.table && <Drawing scene={scene} moved={moved} summary={summary} />}
+      {!own.table && <Drawing scene={scene} summary={summary} />}
       {own.table && columns.sources.length > rowsMax && <p class="cut">The first {numberWords(rowsMax)} rows are shown; all of them can be taken away.</p>}
       <DataTable
         caption="Relations"
