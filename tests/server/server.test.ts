@@ -141,7 +141,7 @@ describe('stopping', () => {
     await (await fetch(`${server.url}/live`)).text();
     const begun = performance.now();
     await close();
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(performance.now() - begun, 'less than it waits for what is under way').toBeLessThan(8_000);
   });
 
   test('twice is once', async () => {
