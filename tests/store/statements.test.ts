@@ -9,7 +9,7 @@ import { createDraw, type Draw } from './random-draw.js';
 import { drawGraph, loadGraph, type RawGraph } from './raw-graph.js';
 import { parametersOf } from './statement-parameters.js';
 
-const graphs = 8;
+const graphs = 6;
 /** In the last of them, lists are empty or of one. */
 const oddGraphs = 1;
 /** Writes at random before a third of all reads is read again, in the same transaction. */
