@@ -33,8 +33,11 @@ async function firstView(browser: Browser, address: string, answer: string): Pro
   return median(times);
 }
 
-/** From a move of the slider until the view shows the answer for that year. */
-async function sliderStep(page: Page): Promise<number> {
+/** Between two steps of a reader who watches what changes. */
+const restMs = 250;
+
+/** From a move of the slider until the view shows the answer for that year: the first steps, and those that go on in their direction. */
+async function sliderSteps(page: Page): Promise<string> {
   const times: number[] = [];
   for (let year = 1990; year < 2006; year += 1) {
     const move = `(async () => {
@@ -42,10 +45,31 @@ async function sliderStep(page: Page): Promise<number> {
       const start = performance.now();
       slider.value = '${year}';
       slider.dispatchEvent(new Event('input', { bubbles: true }));
-      do await new Promise(requestAnimationFrame); while (document.querySelector('main [aria-busy="true"]') !== null && performance.now() - start < 30000);
+      let frames = 0;
+      do {
+        await new Promise(requestAnimationFrame);
+        frames += 1;
+      } while (frames < 2 || (document.querySelector('main [aria-busy="true"]') !== null && performance.now() - start < 30000));
       return performance.now() - start;
     })()`;
     times.push((await page.evaluate(move)) as number);
+    await page.waitForTimeout(restMs);
+  }
+  return `${median(times.slice(2))}; the first ${Math.round(times[0] ?? 0)}, the second ${Math.round(times[1] ?? 0)}`;
+}
+
+/** From a press on an entity's name until it is drawn as selected. */
+async function selection(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (const slug of ['france', 'china', 'germany', 'japan', 'ukraine']) {
+    const select = `(async () => {
+      const start = performance.now();
+      location.hash = location.hash.replace(/&select=[^&]*|$/, '&select=${slug}');
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return performance.now() - start;
+    })()`;
+    times.push((await page.evaluate(select)) as number);
+    await page.waitForTimeout(1_000);
   }
   return median(times);
 }
@@ -64,7 +88,8 @@ for (const hash of ['#/network', '#/network?all=yes']) {
   await settled(page);
   const resting = await timed(() => atRest(page));
   if (hash.includes('all')) console.log('the whole network comes to rest, after it is drawn', Math.round(resting));
-  console.log(`a step of the slider, ${hash}`, await sliderStep(page));
+  console.log(`a step of the slider, ${hash}`, await sliderSteps(page));
+  console.log(`selecting an entity, ${hash}`, await selection(page));
   await page.close();
 }
 await browser.close();

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { useAhead } from '../../api/use-ahead.js';
 import { useAnswers } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { Empty } from '../../components/notice.js';
@@ -37,6 +38,7 @@ function Around({ own }: { readonly own: NetworkValues }) {
   const { of, hops, max, expand, path } = own;
   const key = JSON.stringify([of, hops, max, expand, path, on, known, certain, kinds, predicates]);
   const asking = useAnswers(key, () => findSurroundings(own, shared));
+  useAhead(asking, shared, (next) => findSurroundings(own, next));
   return (
     <Answered asking={asking} what="what surrounds them">
       {(found) => <Network found={found} own={own} />}

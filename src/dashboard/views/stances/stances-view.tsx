@@ -1,3 +1,4 @@
+import { useAhead } from '../../api/use-ahead.js';
 import { useAnswers } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { Empty } from '../../components/notice.js';
@@ -23,6 +24,7 @@ export default function StancesView() {
   const shared = sharedState.value;
   const { on, known, certain, kinds, issues } = shared;
   const asking = useAnswers(JSON.stringify([own.of, on, known, certain, kinds, issues]), () => findStances(own.of, shared));
+  useAhead(asking, shared, (next) => findStances(own.of, next));
   return (
     <Answered asking={asking} what="the positions">
       {(stances) => <Shown stances={{ ...stances, actors: ordered(stances, own) }} own={own} />}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useAhead } from '../../../api/use-ahead.js';
 import { useAnswers } from '../../../api/use-answer.js';
 import { Answered } from '../../../components/answered.js';
 import { type Column, DataTable } from '../../../components/data-table.js';
@@ -29,6 +30,7 @@ export function WholeNetwork({ own }: { readonly own: NetworkValues }) {
   const shared = sharedState.value;
   const { on, known, certain, kinds, predicates } = shared;
   const asking = useAnswers(JSON.stringify([on, known, certain, kinds, predicates]), (anew) => findWhole(shared, anew));
+  useAhead(asking, shared, (next) => findWhole(next, false));
   return (
     <Answered asking={asking} what="the whole graph">
       {({ present, ever }) =>
