@@ -83,14 +83,21 @@ const browser = await chromium.launch({ executablePath, args: [...chromiumArgume
 console.log('first view, questions', await firstView(browser, `${server.url}/`, 'main h1'));
 console.log('first view, network', await firstView(browser, `${server.url}/#/network`, '.network-summary'));
 for (const hash of ['#/network', '#/network?all=yes']) {
-  const page = await browser.newPage({ viewport });
-  await page.goto(`${server.url}/${hash}`);
-  await settled(page);
+  const opened = async (): Promise<Page> => {
+    const page = await browser.newPage({ viewport });
+    await page.goto(`${server.url}/${hash}`);
+    await settled(page);
+    return page;
+  };
+  const page = await opened();
   const resting = await timed(() => atRest(page));
   if (hash.includes('all')) console.log('the whole network comes to rest, after it is drawn', Math.round(resting));
-  console.log(`a step of the slider, ${hash}`, await sliderSteps(page));
   console.log(`selecting an entity, ${hash}`, await selection(page));
   await page.close();
+  const sliding = await opened();
+  await atRest(sliding);
+  console.log(`a step of the slider, ${hash}`, await sliderSteps(sliding));
+  await sliding.close();
 }
 await browser.close();
 await server.close();

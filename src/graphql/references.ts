@@ -37,8 +37,15 @@ export async function entityOf(context: GraphContext, ref: EntityRef, asOf: AsOf
   const text = ref.slug ?? ref.name ?? '';
   const hits = text === '' ? [] : await context.names.search(text.replaceAll('-', ' '), { limit: 3 });
   const hint = hits.length === 0 ? '' : `; did you mean ${hits.map((hit) => hit.slug).join(', ')}?`;
-  throw new EntenteError('NOT_FOUND', `there is no entity ${JSON.stringify(ref)}${hint}`);
+  throw new EntenteError('NOT_FOUND', `there is no entity with ${inWords(ref)}${hint}`);
 }
+
+/** The one thing by which a reference names an entity: `slug "russia"`. */
+export const inWords = (ref: EntityRef): string =>
+  Object.entries(ref)
+    .filter(([, value]) => typeof value === 'string')
+    .map(([key, value]) => `${key} "${value}"`)
+    .join(', ');
 
 function onlyOne(entities: readonly StoredEntity[] | undefined, what: string): StoredEntity | undefined {
   const [entity, another] = entities ?? [];

@@ -187,10 +187,10 @@ describe('An entity', () => {
     const { refusal } = await openWorld([putin, nation('russia'), nation('france')]);
     expect(await refusal('{ claims(filter: {subject: {slug: "vladimir-putn"}}) { totalCount } }')).toEqual({
       code: 'NOT_FOUND',
-      message: 'there is no entity {"slug":"vladimir-putn"}; did you mean vladimir-putin?',
+      message: 'there is no entity with slug "vladimir-putn"; did you mean vladimir-putin?',
     });
     expect((await refusal('{ entities(filter: {relatedTo: {entity: {name: "Rusia"}}}) { totalCount } }')).message).toContain('did you mean russia?');
-    expect((await refusal('{ timeline(of: [{wikidataId: "Q1"}]) { totalCount } }')).message).toBe('there is no entity {"wikidataId":"Q1"}');
+    expect((await refusal('{ timeline(of: [{wikidataId: "Q1"}]) { totalCount } }')).message).toBe('there is no entity with wikidataId "Q1"');
     expect((await refusal('{ paths(from: {slug: "qqq"}, to: {slug: "russia"}) { explored } }')).code).toBe('NOT_FOUND');
   });
 

@@ -9,6 +9,7 @@ import type { StoredEntity } from '../../store/rows.js';
 import type { GraphContext } from '../context.js';
 import type { EntityMergeInput, EntityRef, MutationResolvers, UserError } from '../generated/resolver-types.js';
 import { articleNode, claimNode, entityNode, type JudgementNode, judgementNode, memberNode } from '../nodes.js';
+import { inWords } from '../references.js';
 import { userError } from './write-answers.js';
 
 /** Judgements: each signed with the name of the token, dated, and to be undone at any later time. */
@@ -136,7 +137,7 @@ async function standingOn(store: GraphContext['store'], draft: JudgementDraft): 
 /** The entity that a reference names, by itself and not as the whole that it may be part of; or why there is none. */
 async function memberOf({ store }: GraphContext, field: string, ref: EntityRef): Promise<StoredEntity | UserError> {
   const [entity, another] = await bearersOf(store, ref);
-  if (entity === undefined) return { field: [field], code: 'UNKNOWN_REFERENCE', message: `there is no entity ${JSON.stringify(ref)}` };
+  if (entity === undefined) return { field: [field], code: 'UNKNOWN_REFERENCE', message: `there is no entity with ${inWords(ref)}` };
   if (another === undefined) return entity;
   return { field: [field], code: 'AMBIGUOUS_REFERENCE', message: `it may mean ${entity.slug} or ${another.slug}: use a slug` };
 }
