@@ -27,7 +27,7 @@ const sideColumn = (title: string, side: number): Column<Contradiction> => ({
 
 const columns: readonly Column<Contradiction>[] = [
   { title: 'Rule', value: ({ rule }) => ruleWords[rule] ?? rule },
-  { title: 'Status', value: ({ status }) => (status === 'OPEN' ? 'open' : 'resolved') },
+  { title: 'Status', value: ({ status }) => status.toLowerCase() },
   sideColumn('One side', 0),
   sideColumn('Other side', 1),
   { title: 'Explanation', value: ({ explanation }) => explanation ?? '' },

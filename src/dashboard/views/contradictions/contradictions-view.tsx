@@ -15,11 +15,13 @@ import { type ContradictionsValues, Tools } from './tools.js';
 const step = 8;
 const listMax = 16;
 
+const statuses = { all: null, open: 'OPEN', resolved: 'RESOLVED', closed: 'CLOSED' } as const;
+
 /** Claims that cannot all be so: what each says, in which words, by which rule they contradict each other. */
 export default function ContradictionsView() {
   const own = ownValues(contradictionsParameters);
   const asking = useAnswer(ContradictionsOf, {
-    status: own.status === 'all' ? null : own.status === 'open' ? 'OPEN' : 'RESOLVED',
+    status: statuses[own.status],
     entity: own.of === '' ? null : { slug: own.of },
     first: own.max,
   });

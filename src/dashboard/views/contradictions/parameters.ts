@@ -1,7 +1,7 @@
 import { flag, type Parameter, slug, wholeNumber } from '../../state/parameter.js';
 
-/** Which contradictions: all, those that nobody has judged, or those that somebody has. */
-export const standings = ['all', 'open', 'resolved'] as const;
+/** Which contradictions: all between live claims, those of them that nobody has judged or somebody has, or those that are none any more. */
+export const standings = ['all', 'open', 'resolved', 'closed'] as const;
 
 export type Standing = (typeof standings)[number];
 

@@ -16,7 +16,7 @@ export function Sides({ contradiction: { rule, explanation, status, resolution, 
     <article class="contradiction">
       <h2>{ruleWords[rule] ?? rule}</h2>
       <p>
-        <span class={`mark ${status === 'OPEN' ? 'mark-denied' : ''}`}>{status === 'OPEN' ? 'open' : 'resolved'}</span> {explanation}
+        <span class={`mark ${status === 'OPEN' ? 'mark-denied' : ''}`}>{status.toLowerCase()}</span> {explanation}
       </p>
       {claims.length === 1 && <p class="quiet">One claim, which the dates of its own subject or object contradict.</p>}
       {resolution !== null && <p>An editor says: {resolution}</p>}
