@@ -6,7 +6,7 @@ import type { EntityItem, EvidenceItem, LinkItem } from './proposal.js';
 import type { HeldItem } from './proposed.js';
 
 /** What became of an entity that a proposal names: the one that it stands for, or what is wrong. */
-export type Standing = { readonly entityId: string } | { readonly fault: string };
+export type Standing = { readonly entityId: string } | { readonly fault: string; readonly isRejected: boolean };
 
 /** What accepting an item writes. */
 export interface Settled {
@@ -29,8 +29,8 @@ export function standingsOf(items: readonly HeldItem[], decisions: ReadonlyMap<s
 function standingOf(id: string, { entity }: EntityItem, made: Pick<DecisionDraft, 'decision' | 'entityId'> | undefined): Standing {
   if (made?.decision === 'ACCEPT') return { entityId: made.entityId ?? entity.id };
   return made === undefined
-    ? { fault: `it names "${entity.name}", which is yet to be decided: accept item ${id} too, or say with useEntity which entity it is` }
-    : { fault: `it names "${entity.name}", which was rejected (item ${id}): reject it too, or add the claim by itself` };
+    ? { fault: `it names "${entity.name}", which is yet to be decided: accept item ${id} too, or say with useEntity which entity it is`, isRejected: false }
+    : { fault: `it names "${entity.name}", which was rejected (item ${id}): reject it too, or add the claim by itself`, isRejected: true };
 }
 
 /** What accepting an item writes, or why it cannot be accepted so. */
@@ -89,13 +89,24 @@ function settleEvidence(
   return settleClaim({ ...claim, articleId, evidence: claim.evidence.length === 0 ? [sentence] : claim.evidence }, standings);
 }
 
-function settleClaim(claim: ClaimDraft, standings: ReadonlyMap<string, Standing>): Settled | { readonly fault: Fault } {
+function settleClaim(given: ClaimDraft, standings: ReadonlyMap<string, Standing>): Settled | { readonly fault: Fault } {
+  const claim = withoutRejectedAuthors(given, standings);
   const named = [claim.subjectId, claim.objectId, ...claim.aboutIds, ...claim.authorIds, ...claim.speakerIds];
   for (const id of named) {
     const standing = standings.get(id);
     if (standing !== undefined && 'fault' in standing) return { fault: { field: 'decision', message: standing.fault } };
   }
   return { claim: claimOn(claim, standings) };
+}
+
+/** An author whom a reviewer rejected is left out, as the speaker of what he wrote himself too. */
+function withoutRejectedAuthors(claim: ClaimDraft, standings: ReadonlyMap<string, Standing>): ClaimDraft {
+  const isRejected = (id: string): boolean => {
+    const standing = standings.get(id);
+    return claim.authorIds.includes(id) && standing !== undefined && 'fault' in standing && standing.isRejected;
+  };
+  const others = (ids: readonly string[]) => ids.filter((id) => !isRejected(id));
+  return { ...claim, authorIds: others(claim.authorIds), speakerIds: others(claim.speakerIds) };
 }
 
 /** The claim on what its entities stand for, as far as that is known. */

@@ -6,6 +6,7 @@ import { invalidInput } from '../domain/errors.js';
 import { proposalId } from '../domain/identity.js';
 import type { ProposalDraft, ProposalItem } from '../domain/proposal.js';
 import { type HeldItem, proposalItemsMax } from '../domain/proposed.js';
+import { sameContent } from '../domain/same-content.js';
 import { claimOn } from '../domain/settle-item.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { claimItems } from './claim-items.js';
@@ -40,6 +41,8 @@ export interface IngestOutcome {
   readonly itemsBefore: readonly HeldItem[];
   readonly itemsKnown: number;
   readonly itemsLeftOut: number;
+  /** What was given of the article, and is not what it was proposed with; a line each. */
+  readonly notes: readonly string[];
   /** Own claims that were left out: their place among those given, and why. */
   readonly faults: readonly (Fault & { readonly index: number })[];
 }
@@ -72,6 +75,7 @@ export async function ingestArticle(store: GraphStore, { draft, claims, mode, by
     itemsBefore: known.itemsBefore,
     itemsKnown: rest.itemsKnown,
     itemsLeftOut: items.length - proposed.length,
+    notes: detailsNotTaken(draft.article, (await store.proposalsByIds([proposalId(draft.article.id)])).get(proposalId(draft.article.id))?.article),
     faults: [...toPropose.faults, ...written.faults].sort((a, b) => a.index - b.index),
   };
 }
@@ -147,6 +151,20 @@ async function soundClaims(
   const { faults } = await applyWithout(store, { by, action: 'try', summary: '', entities, articles: [known.articleToAdd], claims: [] }, claims, true);
   const bad = new Set(faults.map(({ index }) => index));
   return { sound: claims.filter(({ index }) => !bad.has(index)), faults };
+}
+
+/** A proposal keeps the details of its article that it was made with: who gives others is told. */
+function detailsNotTaken(given: ArticleContent, kept: ArticleContent | undefined): readonly string[] {
+  if (kept === undefined) return [];
+  const differing = [
+    given.title !== undefined && given.title !== kept.title && 'title',
+    given.authorIds.some((id) => !kept.authorIds.includes(id)) && 'authors',
+    given.publications.some((each) => !kept.publications.some((other) => sameContent(each, other))) && 'publisher, date or address',
+  ].filter((detail) => detail !== false);
+  if (differing.length === 0) return [];
+  return [
+    `it was proposed before, and keeps the ${differing.join(' and the ')} that it had then: once something of it is accepted, add the others to the article (add)`,
+  ];
 }
 
 const namesAny = (claim: ClaimDraft, ids: ReadonlySet<string>): boolean =>

@@ -2,10 +2,11 @@ import type { ArticleContent } from '../domain/article.js';
 import { present } from '../domain/as-of.js';
 import type { EntityContent } from '../domain/entity.js';
 import { claimId, proposalId, proposalItemId } from '../domain/identity.js';
-import type { ProposalDraft, ProposalItem } from '../domain/proposal.js';
+import type { ClaimItem, ProposalDraft, ProposalItem } from '../domain/proposal.js';
 import type { HeldItem } from '../domain/proposed.js';
 import { claimOn, type Standing, standingsOf, standsFor } from '../domain/settle-item.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { decidedNames } from './decided-names.js';
 
 /** A draft held against what was proposed of its article before, and against the graph. */
 export interface KnownOfDraft {
@@ -47,9 +48,24 @@ export async function splitKnown(store: GraphStore, { article, items }: Proposal
 
 /**
  * Which of several is meant, and what a sentence says, is asked when an article is read first, and not again because the
- * graph has learnt more names since: what was decided of an article stays decided. Claims and names that are new are shown.
+ * graph has learnt more names since: what was decided of an article stays decided. Claims and names that are new are shown,
+ * and sentences with a name of which somebody has said since what it means. What was found without the caller's help is not
+ * shown twice because the caller dates the article otherwise, or names another author.
  */
-const wasAsked = ({ kind }: ProposalItem, before: readonly HeldItem[]): boolean => before.length > 0 && (kind === 'LINK' || kind === 'EVIDENCE');
+function wasAsked(item: ProposalItem, before: readonly HeldItem[]): boolean {
+  if (before.length === 0 || item.kind === 'ENTITY') return false;
+  if (item.kind === 'CLAIM') return (item.claim.method === 'RULE' || item.claim.method === 'MODEL') && before.some((held) => isSameStatement(held.item, item));
+  if (item.kind === 'LINK') return true;
+  const chosen = new Set(decidedNames(before).values());
+  const isOfSentence = ({ item: held }: HeldItem) => held.kind === 'EVIDENCE' && held.sentence.start === item.sentence.start;
+  return before.some(isOfSentence) || !item.entityIds.some((id) => chosen.has(id));
+}
+
+/** Whether two statements are read from the same words, about the same entities. */
+const isSameStatement = (a: ProposalItem, b: ClaimItem): boolean => a.kind === 'CLAIM' && statementOf(a) === statementOf(b);
+
+const statementOf = ({ span, claim: { subjectId, predicate, objectId, method } }: ClaimItem): string =>
+  [span.start, span.end, subjectId, predicate, objectId, method].join(' ');
 
 /** Entities that are proposed, now or before, and yet to be decided. */
 export function undecidedEntities({ items, itemsBefore }: KnownOfDraft): readonly EntityContent[] {

@@ -1,3 +1,5 @@
+import { articleId, proposalId, sha256 } from '../domain/identity.js';
+import { decidedNames, withDecidedNames } from './decided-names.js';
 import type { IngestionSteps } from './ingest-article.js';
 import type { ModelSettings } from './model/ask-model.js';
 
@@ -10,7 +12,9 @@ export function createIngestion(model?: ModelSettings): IngestionSteps {
     readDocument: async (bytes, format, details) => (await import('./read/read-document.js')).readDocument(bytes, format, details),
     propose: async (document, store) => {
       const [{ proposeFrom }, { readKnowledge }] = await Promise.all([import('./pipeline.js'), import('./read-knowledge.js')]);
-      const knowledge = await readKnowledge(store);
+      const proposal = proposalId(articleId({ textSha256: sha256(document.text) }));
+      const decided = decidedNames((await store.itemsOfProposals([proposal])).get(proposal) ?? []);
+      const knowledge = withDecidedNames(await readKnowledge(store), decided);
       if (model === undefined) return proposeFrom(document, knowledge);
       const { proposeWithModel } = await import('./propose-with-model.js');
       return proposeWithModel(document, knowledge, model);

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createIngestion } from '../../src/ingest/steps.js';
 import { faultsOf } from '../exchange/faults-of.js';
-import { claim, institution, type JsonRecord, leader, nation, type World, worldOn } from '../graphql/ask.js';
+import { claim, institution, issue, type JsonRecord, leader, nation, type World, worldOn } from '../graphql/ask.js';
 import { answeredClaim, answerWith } from '../ingest/model/passage.js';
 import { openEndpoint, type Reply } from '../ingest/model/stand-in-endpoint.js';
 import { type EngineCase, engineCases, memoryCase } from '../support/engines.js';
@@ -63,6 +63,68 @@ for (const engineCase of engineCases)
       expect(await faultsOf(world.engine)).toEqual([]);
     });
   });
+
+describe('Read again', () => {
+  const talks = 'Ottokar criticized Borduria. Ottokar and the League of Cities share a river.';
+  const openWith = async (...more: readonly JsonRecord[]) => {
+    const { engine } = await memoryCase.openEmpty();
+    return worldOn(engine, [...known, ...more], { ingestion: createIngestion() });
+  };
+  const propose = (world: World, input: object) => done(world, 'articleIngest', input, counts);
+  const kindsOf = (made: { readonly proposal: { readonly items: readonly { readonly kind: string }[] } }) => made.proposal.items.map(({ kind }) => kind);
+
+  test('an article whose ambiguous name somebody has explained says what it says of the one that is meant', async () => {
+    const world = await openWith(leader('ottokar-the-younger', { name: 'Ottokar' }));
+    const made = await propose(world, { text: talks });
+    expect(kindsOf(made)).toEqual(['LINK']);
+    const [{ id: item }] = made.proposal.items;
+    await done(world, 'proposalDecide', { id: made.proposal.id, items: [{ item, decision: 'ACCEPT', useEntity: { slug: 'ottokar' } }] });
+    const again = await propose(world, { text: talks });
+    expect(again.proposal.items.map(({ summary }: { readonly summary: string }) => summary)).toEqual([
+      expect.stringContaining('Ottokar'),
+      'Muskar Ottokar criticizes Borduria',
+      'Muskar Ottokar and League of Cities in one sentence',
+    ]);
+    expect((await propose(world, { text: talks })).report).toMatchObject({ itemsProposed: 0 });
+    await done(world, 'proposalDecide', { id: made.proposal.id, all: 'ACCEPT' });
+    expect(await claimsWhere(world, { methods: ['RULE'] }, 'subject { slug }')).toMatchObject([{ subject: { slug: 'ottokar' } }]);
+  });
+
+  test('with other details, an article proposes nothing twice, and says which details it keeps', async () => {
+    const world = await openWith();
+    const text = 'Muskar Ottokar criticized Borduria on 4 May.';
+    const first = await propose(world, { text });
+    const again = await propose(world, { text, publishedOn: '2027-05-05', title: 'A title' });
+    expect([kindsOf(first), kindsOf(again)]).toEqual([['CLAIM'], ['CLAIM']]);
+    expect(again.notes).toEqual([expect.stringMatching(/keeps the title and the publisher, date or address that it had then/)]);
+  });
+
+  test('an article whose author was rejected keeps its statements, without the author', async () => {
+    const world = await openWith();
+    const made = await propose(world, { text: 'Muskar Ottokar criticized Borduria.', authors: ['Jane Doe'] });
+    const author = made.proposal.items.find(({ kind }: { readonly kind: string }) => kind === 'ENTITY');
+    await done(world, 'proposalDecide', { id: made.proposal.id, all: 'ACCEPT', items: [{ item: author.id, decision: 'REJECT' }] });
+    expect(await claimsWhere(world, { methods: ['RULE'] }, 'authors { slug } speakers { slug }')).toMatchObject([{ authors: [], speakers: [] }]);
+  });
+
+  test('all that can be accepted is, past a statement that cannot be made of whom was taken instead', async () => {
+    const world = await openWith(issue('peace'));
+    const made = await propose(world, { text: 'Igor Wagner met Muskar Ottokar in the capital. Muskar Ottokar criticized Borduria.' });
+    const name = made.proposal.items.find(({ kind }: { readonly kind: string }) => kind === 'ENTITY');
+    const items = [{ item: name.id, decision: 'ACCEPT', useEntity: { slug: 'peace' } }];
+    const decided = await done(world, 'proposalDecide', { id: made.proposal.id, all: 'ACCEPT', items }, 'report { claimsCreated } proposal { pendingCount }');
+    expect(decided).toMatchObject({ report: { claimsCreated: 1 }, proposal: { pendingCount: 1 } });
+  });
+
+  test.each([
+    [{ authors: ['Jane Doe', ' '] }, 'authors.1: the name is empty: leave it out'],
+    [{ url: 'javascript:alert(1)' }, 'url: "javascript:alert(1)" is no address on the web: write https://…'],
+  ])('%j is refused', async (details, message) => {
+    const world = await openWith();
+    const asked = world.ask('mutation($input: ArticleIngestInput!) { articleIngest(input: $input) { itemsKnown } }', { input: { text: talks, ...details } });
+    await expect(asked).rejects.toThrow(message);
+  });
+});
 
 describe('With a model', () => {
   const said = (quote: string) =>

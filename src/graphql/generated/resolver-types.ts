@@ -1771,7 +1771,7 @@ export type Proposal = Node & {
 export type ProposalItem = {
   /** A hash of the article, the kind and what it would settle: the same is never proposed twice. */
   readonly id: Scalars['ID']['output'];
-  /** `ENTITY`: a name that the graph does not know. `LINK`: a name that may mean several entities. `CLAIM`: a statement that was found. `EVIDENCE`: entities in one sentence, of which no rule made a claim. */
+  /** `ENTITY`: a name that the graph does not know. `LINK`: a name that may mean several entities; once somebody has said which, the article, read again, proposes what it says of that one. `CLAIM`: a statement that was found. `EVIDENCE`: entities in one sentence, of which no rule made a claim. */
   readonly kind: Scalars['String']['output'];
   /** One line for the reviewer. */
   readonly summary: Scalars['String']['output'];
@@ -1977,7 +1977,7 @@ export type ProposalItemDecision = {
 export type ProposalDecideInput = {
   /** The proposal. */
   readonly id: Scalars['ID']['input'];
-  /** For every pending item that `items` does not name. ACCEPT passes over what needs more to be said: a LINK with several candidates, EVIDENCE, and claims on a name that is not accepted. */
+  /** For every pending item that `items` does not name. ACCEPT passes over what needs more to be said: a LINK with several candidates, EVIDENCE, claims on a name that is not accepted, and claims that cannot be made of the entity that was taken instead. */
   readonly all?: InputMaybe<ItemDecision>;
   /** Decisions on single items. */
   readonly items?: InputMaybe<ReadonlyArray<ProposalItemDecision>>;

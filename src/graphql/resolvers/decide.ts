@@ -9,6 +9,7 @@ import { planRecords } from '../../exchange/jsonl/plan-records.js';
 import { type LineFault, type Numbered, recordOf } from '../../exchange/jsonl/read-records.js';
 import type { AnyRecord } from '../../exchange/jsonl/record.js';
 import type { StoredProposal } from '../../store/proposal-rows.js';
+import type { ApplyResult } from '../../store/writes/apply.js';
 import type { GraphContext } from '../context.js';
 import type { MutationResolvers, ProposalDecideInput, ProposalItemDecision, UserError } from '../generated/resolver-types.js';
 import { proposalNode } from '../nodes.js';
@@ -24,16 +25,8 @@ export const decideMutations = {
     const items = (await store.itemsOfProposals([input.id])).get(input.id) ?? [];
     const own = await draftsOf(store, given, proposal, items);
     if ('userErrors' in own) return { proposal: proposalNode(proposal), userErrors: own.userErrors };
-    const decisions = [...own.drafts, ...draftsOfAll(input, items, own.drafts, proposal)];
-    const { report, faults } = await store.apply({
-      by: viewer.name,
-      action: 'decide',
-      summary: summaryOf(proposal, decisions),
-      entities: [],
-      articles: [],
-      claims: [],
-      decisions,
-    });
+    const all = draftsOfAll(input, items, own.drafts, proposal);
+    const { report, faults, decisions } = await decide(store, viewer.name, proposal, own.drafts, all);
     if (faults.length > 0) return { proposal: proposalNode(proposal), userErrors: faults.map((fault) => decisionError(fault, decisions, given.length)) };
     const after = (await store.proposalsByIds([input.id])).get(input.id);
     return { proposal: after && proposalNode(after), report: writeReport(report, []), userErrors: [] };
@@ -41,6 +34,27 @@ export const decideMutations = {
 } satisfies MutationResolvers;
 
 type Store = GraphContext['store'];
+
+/** Writes decisions: those that were given, and of those that `all` makes the ones that can be made. */
+async function decide(
+  store: Store,
+  by: string,
+  proposal: StoredProposal,
+  given: readonly DecisionDraft[],
+  all: readonly DecisionDraft[],
+): Promise<ApplyResult & { readonly decisions: readonly DecisionDraft[] }> {
+  const decisions = [...given, ...all];
+  const result = await store.apply({ by, action: 'decide', summary: summaryOf(proposal, decisions), entities: [], articles: [], claims: [], decisions });
+  const faulty = new Set(result.faults.map(({ index }) => index - given.length));
+  if (faulty.size === 0 || result.faults.some(({ list, index }) => list !== 'decisions' || index < given.length)) return { ...result, decisions };
+  return decide(
+    store,
+    by,
+    proposal,
+    given,
+    all.filter((_, index) => !faulty.has(index)),
+  );
+}
 
 /** The decisions as they were given, their references resolved all at once. */
 async function draftsOf(

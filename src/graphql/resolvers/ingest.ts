@@ -24,9 +24,9 @@ export const ingestMutations = {
     const mode = input.mode ?? 'PROPOSE';
     if (mode === 'APPLY' && viewer.role !== 'editor')
       throw new EntenteError('FORBIDDEN', 'articleIngest with mode APPLY is for the role editor: propose it (mode PROPOSE), and an editor will decide');
-    checkSizes(input);
+    checkInput(input);
     const document = await ingestion.readDocument(markedSource(input.text), input.format ?? 'TEXT', {
-      title: input.title ?? undefined,
+      title: input.title?.trim() || undefined,
       authors: input.authors ?? undefined,
       publisher: input.publisher ?? undefined,
       publishedOn: input.publishedOn ?? undefined,
@@ -47,13 +47,15 @@ export const ingestMutations = {
       report: { ...writeReport(outcome.report, []), rejected: left.size },
       itemsKnown: outcome.itemsKnown,
       itemsLeftOut: outcome.itemsLeftOut,
-      notes: draft.notes ?? [],
+      notes: [...(draft.notes ?? []), ...outcome.notes],
       userErrors: errors,
     };
   },
 } satisfies MutationResolvers;
 
-function checkSizes({ text, claims }: ArticleIngestInput): void {
+function checkInput({ text, claims, authors, url }: ArticleIngestInput): void {
+  for (const [index, author] of (authors ?? []).entries()) if (author.trim() === '') throw invalidInput(`authors.${index}: the name is empty: leave it out`);
+  if (url && !/^https?:\/\//.test(url)) throw invalidInput(`url: "${url}" is no address on the web: write https://…`);
   if (text.trim() === '') throw invalidInput('text: it is empty: give the article');
   if (text.length > articleLengthMax) throw invalidInput(`text: at most ${articleLengthMax} characters, not ${text.length}; split the article`);
   if ((claims?.length ?? 0) > claimsMax) throw invalidInput(`claims: at most ${claimsMax} one by one, not ${claims?.length}; give them as claimsJsonl`);

@@ -127,9 +127,7 @@ function isSame(made: Decision, { decision, entityId, claim }: DecisionDraft): b
 function alreadyDecided({ id, decision }: HeldItem): string {
   const what = decision?.decision === 'ACCEPT' ? `accepted${decision.entityId === undefined ? '' : ` as ${decision.entityId}`}` : 'rejected';
   const advice =
-    decision?.decision === 'ACCEPT'
-      ? 'to take back what it wrote, retract the claim or unmerge the entity'
-      : 'to have it all the same, add it by claimAssert or entityUpsert';
+    decision?.decision === 'ACCEPT' ? 'to take back what it wrote, retract the claims' : 'to have it all the same, add it by claimAssert or entityUpsert';
   return `item ${id} was ${what} by ${decision?.by} at ${decision?.at}: ${advice}`;
 }
 
