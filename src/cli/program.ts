@@ -13,6 +13,7 @@ import { createUndoCommand } from './commands/undo.js';
 import { createUnmergeCommand } from './commands/unmerge.js';
 import { createVerifyCommand } from './commands/verify.js';
 import { exitCodeMeanings } from './exit-codes.js';
+import { terminalText } from './output/terminal-text.js';
 import { packageVersion } from './package-version.js';
 
 /** In the order of `--help`. */
@@ -43,7 +44,7 @@ export function createProgram(): Command {
     .configureOutput({
       outputError: (text, write) =>
         write(
-          `${text
+          `${terminalText(text)
             .replace(/^error: /, 'entente: ')
             .trim()
             .replaceAll('\n', ' ')}\n`,

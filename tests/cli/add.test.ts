@@ -97,7 +97,7 @@ describe('entente add', () => {
     const latin1 = world.write('latin1.jsonl', '');
     writeFileSync(latin1, Buffer.from([0x7b, 0xe9, 0x7d]));
     const runs = await Promise.all(['nowhere.jsonl', 'src', latin1].map((file) => world.run('add', file)));
-    const reasons = ['there is no file nowhere.jsonl', 'src is a folder: name a file', `${latin1} is not UTF-8 text: convert it first`];
+    const reasons = ['nowhere.jsonl: there is no such file', 'src: it is a folder: name a file', `${latin1}: it is not UTF-8 text: convert it first`];
     expect(runs).toEqual(reasons.map((reason) => ({ code: 1, stdout: '', stderr: `entente: ${reason}\n` })));
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addToStore } from '../../src/cli/add/add-to-store.js';
 import { runOnStore } from '../../src/cli/query/run-on-store.js';
+import { buildPdf } from '../ingest/reading/build-pdf.js';
 import { documentOf, runEntente } from './support/run-entente.js';
 import { createWorld, jsonl, type World } from './support/world.js';
 
@@ -56,12 +57,64 @@ describe('entente ingest', () => {
     expect(documentOf(await world.run('review', '--json'))).toMatchObject({ totalCount: 0 });
   });
 
+  test('tries again, and lists what would be new alone', async () => {
+    await world.run('ingest', file, '--claims', claims);
+    const again = await world.run('ingest', file, '--claims', claims, '--dry-run');
+    expect(again.stdout).toMatch(/: 0 proposed, 1 known already \(dry run: nothing was written\)\n$/);
+    const more = world.write('more.jsonl', jsonl(claim, { ...claim, predicate: 'PRAISES' }));
+    const run = await world.run('ingest', file, '--claims', more, '--dry-run');
+    expect(run.stdout).toMatch(/: 1 proposed, 1 known already \(dry run: nothing was written\)\n {2}CLAIM {4}Syldavia praises Borduria\n$/);
+  });
+
+  test('shows control characters, and does not write them to the terminal', async () => {
+    const hostile = world.write('hostile.txt', `${text.replace('was loud', 'was loud\u001b[2J\u009b')}${' It rained.'.repeat(20)}`);
+    const run = await world.run('ingest', hostile, '--title', 'Quiet \u001b]0;pwned\u0007 talks', '--author', 'Jane Doe\u007f', '--claims', claims);
+    const id = /prp_\w+/.exec(run.stdout)?.[0] ?? '';
+    const runs = [run, await world.run('review'), await world.run('review', 'show', id), await world.run('review', 'accept', id)];
+    for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(run.stdout).toContain('Quiet \ufffd]0;pwned\ufffd talks');
+  });
+
+  test('says what is wrong with own claims by line, with the name of their file', async () => {
+    const faulty = [{ ...claim, object: 'nowhere' }, { ...claim, evidence: [{ quote: 'not there' }] }, '{', { ...claim, subject: 'nobody' }, '{}'];
+    const run = await world.run('ingest', file, '--claims', world.write('q.jsonl', jsonl(...faulty)));
+    const places = run.stderr.trimEnd().split('\n');
+    expect(places.map((place) => /^entente: \S*q\.jsonl (line \d): /.exec(place)?.[1])).toEqual(['line 1', 'line 2', 'line 3', 'line 4', 'line 5']);
+  });
+
+  test('begins what it says of each file with its name', async () => {
+    const files = [
+      world.write('empty.txt', ''),
+      world.write(
+        'rubbish.txt',
+        Uint8Array.from({ length: 4_000 }, (_, index) => (index * 7_919) % 256),
+      ),
+      world.write('blank.md', '\n\n'),
+      `${file}.missing`,
+    ];
+    const run = await world.run('ingest', ...files);
+    const lines = run.stderr.trimEnd().split('\n');
+    expect(lines.map((line, index) => line.startsWith(`entente: ${files[index]}: `))).toEqual([true, true, true, true]);
+    expect(lines[3]).toContain('there is no such file');
+  });
+
+  test('tells the format from the bytes where the name says nothing', async () => {
+    const page = `<!doctype html><html><head><title>A page</title></head><body><article>${'<p>Syldavia shares a river.</p>'.repeat(8)}</article></body></html>`;
+    const options = { environment: world.environment };
+    expect((await runEntente(['ingest', '-', '--dry-run', '--author', 'Jane Doe'], { ...options, stdin: page })).stdout).toContain('standard input: A page');
+    const pdf = buildPdf([['Syldavia was loud.', '', 'Its neighbour did not answer.']], { Title: 'Printed' });
+    for (const name of ['printed', 'printed.txt'])
+      expect((await world.run('ingest', world.write(name, pdf), '--dry-run', '--author', 'Jane Doe')).stdout).toContain(`${name}: Printed (`);
+    const wrong = await world.run('ingest', world.write('page.pdf', page));
+    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('page.pdf: the file is no PDF: give it as what it is') });
+  });
+
   test('applies own claims with --apply, leaves a bad one out alone, and exits 1 for it', async () => {
     const mixed = world.write('mixed.jsonl', jsonl(claim, { ...claim, object: 'nowhere' }));
     const run = await world.run('ingest', file, '--claims', mixed, '--apply', '--title', 'It');
     expect(run.code).toBe(1);
     expect(run.stdout).toContain('article added, 1 claims added, 0 unchanged, 0 proposed, 0 known already, 1 claims rejected\n');
-    expect(run.stderr).toMatch(/article\.txt: claimsJsonl\.line 2\.object: there is no entity "nowhere"/);
+    expect(run.stderr).toMatch(/^entente: \S*mixed\.jsonl line 2: object: there is no entity "nowhere"/);
     expect((await ingest(file, '--claims', claims, '--apply')).articles).toMatchObject([{ report: { claimsCreated: 0, claimsUnchanged: 1 } }]);
   });
 
@@ -122,7 +175,9 @@ describe('entente review', () => {
   test('accepts all, once, and then has nothing to list', async () => {
     const accepted = await world.run('review', 'accept', id);
     expect(accepted).toMatchObject({ code: 0, stdout: `${id}: 3 accepted, 0 rejected; 1 entities and 2 claims added\n` });
-    expect((await world.run('review', 'accept', id)).stdout).toContain('nothing was changed');
+    const again = await world.run('review', 'reject', id);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toMatch(/: nothing was changed, it has been decided already \(3 accepted, 0 rejected; the last by \S+, \d{4}-\S+\)\n$/);
     expect((await world.run('review')).stdout).toBe('nothing waits for a decision\n');
     expect((await world.run('review', 'list', '--all')).stdout).toContain('ACCEPTED');
     expect((await world.run('review', 'show', id, '--all')).stdout).toMatch(/accepted as jane-doe by \S+, \d{4}/);
@@ -134,8 +189,10 @@ describe('entente review', () => {
     expect(documentOf(accepted)).toMatchObject({ report: { itemsAccepted: 1, entitiesCreated: 0 }, userErrors: [] });
     expect(await world.run('review', 'reject', id, '--item', items['praise'] ?? '')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('0 accepted, 1 rejected'),
+      stdout: expect.stringMatching(/0 accepted, 1 rejected; .*\n {2}1 still to be decided: entente review show/),
     });
+    const same = await world.run('review', 'reject', id, '--item', items['praise'] ?? '');
+    expect(same).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing was changed, it has been decided so already\n') });
     const again = await world.run('review', 'accept', id, '--item', items['praise'] ?? '');
     expect(again).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/items\.0\.decision: item pit_\w+ was rejected by/) });
   });

@@ -8,7 +8,9 @@ export function createIngestCommand(): Command {
   const command = new Command('ingest')
     .description('read articles and propose what they may add; nothing of it is in the graph before it is accepted (see review)')
     .argument('<file...>', 'the articles, or - for standard input')
-    .addOption(new Option('--format <format>', 'how they are written; absent: what their names end in, else text').choices(['text', 'markdown', 'html', 'pdf']))
+    .addOption(
+      new Option('--format <format>', 'how they are written; absent: told by their names, else by how they begin').choices(['text', 'markdown', 'html', 'pdf']),
+    )
     .option('--title <text>', 'the title')
     .option('--author <name>', 'who wrote it, by slug, name or alias; may be repeated', addTo)
     .option('--publisher <name>', 'who published it, by slug, name or alias')
@@ -31,7 +33,7 @@ export function createIngestCommand(): Command {
     { line: "entente ingest article.txt --title 'A later article' --author 'Jane Doe' --published 2026-11", purpose: 'proposes what it may add' },
     { line: 'entente ingest articles/*.txt', purpose: 'proposes what many may add; what is proposed already is left alone' },
     { line: 'entente ingest article.txt --claims claims.jsonl --apply', purpose: 'adds it with your own claims, and proposes what else is found' },
-    { line: 'curl -s https://example.org/article | entente ingest - --format html --dry-run', purpose: 'shows what would be proposed' },
+    { line: 'curl -s https://example.org/article | entente ingest - --dry-run', purpose: 'shows what would be proposed' },
     { line: 'entente ingest article.txt --url http://127.0.0.1:4000/graphql --token "$TOKEN"', purpose: 'works through a running server' },
   ]);
 }

@@ -6,6 +6,7 @@ import { withProgressBar } from '../output/progress-bar.js';
 import { type OpenGraph, withGraph } from '../query/open-graph.js';
 import { inputName, readInput } from '../read-input.js';
 import { WrongUsage } from '../wrong-usage.js';
+import { faultLines } from './fault-lines.js';
 import { type Ingested, ingestQuery, linesOf } from './ingested.js';
 import { type ArticleInput, readArticle } from './read-article.js';
 
@@ -47,7 +48,7 @@ export async function ingest(files: readonly string[], options: IngestOptions): 
     ),
   );
   if (options.json) printJson({ mode, articles: outcomes.map(documentOf) });
-  else for (const outcome of outcomes) print(outcome, mode, options.verbose === true);
+  else for (const outcome of outcomes) print(outcome, mode, options);
   const failed = outcomes.some((outcome) => 'error' in outcome || outcome.userErrors.length > 0);
   process.exitCode = failed ? exitCodes.failed : exitCodes.done;
 }
@@ -55,7 +56,7 @@ export async function ingest(files: readonly string[], options: IngestOptions): 
 async function ingestFile(graph: OpenGraph, file: string, options: IngestOptions, extras: Partial<ArticleInput>): Promise<Ingested> {
   const [url] = (options.url ?? []).filter((address) => !isEndpoint(address));
   const input = { ...(await readArticle(file, options, url)), ...extras };
-  const { outcome } = await graph.ask<{ readonly outcome: Omit<Ingested, 'file'> }>(`${inputName(file)} was not read`, {
+  const { outcome } = await graph.ask<{ readonly outcome: Omit<Ingested, 'file'> }>('the article was not read', {
     query: ingestQuery,
     variables: { input },
   });
@@ -82,10 +83,10 @@ function checkSingle(files: readonly string[], options: IngestOptions): void {
 
 const documentOf = (outcome: Outcome) => ('error' in outcome ? { file: outcome.file, ...errorDocument(outcome.error) } : outcome);
 
-function print(outcome: Outcome, mode: string, verbose: boolean): void {
-  if ('error' in outcome) for (const line of errorLines(outcome.error, verbose)) printNotice(line);
+function print(outcome: Outcome, mode: string, { verbose, claims = '-' }: IngestOptions): void {
+  if ('error' in outcome) for (const line of errorLines(outcome.error, verbose === true, outcome.file)) printNotice(line);
   else {
-    for (const { field, message } of outcome.userErrors) printNotice(`entente: ${outcome.file}: ${field === null ? '' : `${field.join('.')}: `}${message}`);
+    for (const line of faultLines(outcome, inputName(claims))) printNotice(`entente: ${line}`);
     for (const note of outcome.notes) printNotice(`entente: ${outcome.file}: ${note}`);
     for (const line of linesOf(outcome, mode)) printLine(line);
   }

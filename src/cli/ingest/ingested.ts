@@ -47,13 +47,15 @@ export function linesOf({ file, article, proposal, report, itemsKnown, itemsLeft
   const pending = mode !== 'DRY_RUN' && proposal !== null && proposal.pendingCount > 0;
   return [
     `${file}: ${article?.title ?? 'untitled'} (${article?.id ?? 'not kept'}): ${counts.join(', ')}${verdict}`,
-    ...(mode === 'DRY_RUN' ? itemLines(proposal) : []),
+    ...(mode === 'DRY_RUN' ? itemLines(proposal, itemsProposed) : []),
     ...(pending ? [`  ${proposal.pendingCount} to be decided: entente review show ${proposal.id}`] : []),
   ];
 }
 
-function itemLines(proposal: Ingested['proposal']): readonly string[] {
-  const items = (proposal?.items ?? []).filter(({ decision }) => decision === null);
+/** The items that would be new: a proposal has them after those that it has already. */
+function itemLines(proposal: Ingested['proposal'], itemsProposed: number): readonly string[] {
+  const all = proposal?.items ?? [];
+  const items = all.slice(Math.max(0, all.length - itemsProposed));
   const lines = items.slice(0, itemsPrintedMax).map(({ kind, summary }) => `  ${kind.padEnd(8)} ${summary}`);
   return items.length > itemsPrintedMax ? [...lines, `  and ${items.length - itemsPrintedMax} more`] : lines;
 }

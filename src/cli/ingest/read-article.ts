@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { detectFormat } from '../../ingest/read/detect-format.js';
 import { checkSourceSize, sourceText } from '../../ingest/read/source-text.js';
 import { createIngestion } from '../../ingest/steps.js';
 import { readBytes } from '../read-input.js';
@@ -20,7 +21,7 @@ export interface ArticleInput {
 /** A file as it is sent. A PDF is read here, since bytes cannot be: what is sent is its canonical text, and what it says of itself. */
 export async function readArticle(file: string, options: IngestOptions, url: string | undefined): Promise<ArticleInput> {
   const bytes = await readBytes(file, checkSourceSize);
-  const format = options.format ?? formatOf(file);
+  const format = options.format ?? formatOf(file, bytes);
   const said = { title: options.title, authors: options.author, publisher: options.publisher, publishedOn: options.published, url };
   if (format !== 'pdf') return { ...said, text: sourceText(bytes, textFormats[format]), format: textFormats[format] };
   const {
@@ -43,6 +44,19 @@ const textFormats = { text: 'TEXT', markdown: 'MARKDOWN', html: 'HTML' } as cons
 
 type Format = NonNullable<IngestOptions['format']>;
 
-const formats: Readonly<Record<string, Format>> = { '.md': 'markdown', '.markdown': 'markdown', '.html': 'html', '.htm': 'html', '.pdf': 'pdf' };
+const formats: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.pdf': 'pdf',
+};
 
-const formatOf = (file: string): Format => formats[extname(file).toLowerCase()] ?? 'text';
+/** A PDF is one whatever its name is. Otherwise the name says it, and where it says nothing, the bytes do. */
+function formatOf(file: string, bytes: Uint8Array): Format {
+  const detected = detectedFormats[detectFormat(bytes)];
+  return detected === 'pdf' ? detected : (formats[extname(file).toLowerCase()] ?? detected);
+}
+
+const detectedFormats = { TEXT: 'text', MARKDOWN: 'markdown', HTML: 'html', PDF: 'pdf' } as const;

@@ -3,13 +3,13 @@ import { WrongUsage } from '../wrong-usage.js';
 
 /**
  * An error as people read it: one line (settings have one for each fault) and no stack trace; with `verbose` also what
- * caused it. One of the two places that turn errors into words for people (the other is the GraphQL error mapping).
+ * caused it. `place` is what it is about, where several things are done. One of the two places that turn errors into words for people (the other is the GraphQL error mapping).
  */
-export function errorLines(error: unknown, verbose: boolean): readonly string[] {
+export function errorLines(error: unknown, verbose: boolean, place?: string): readonly string[] {
   const isExpected = error instanceof EntenteError || error instanceof WrongUsage;
   const hint = verbose || causesOf(error).length === 0 ? '' : ' (--verbose tells more)';
   const message = isExpected ? messageOf(error) : `unexpected error: ${oneLine(messageOf(error))}`;
-  const line = `entente: ${message}${hint}`;
+  const line = `entente: ${place === undefined ? '' : `${place}: `}${message}${hint}`;
   return verbose ? [line, ...causesOf(error).map((cause) => `  caused by: ${oneLine(messageOf(cause))}`)] : [line];
 }
 

@@ -1,10 +1,12 @@
+import { type Line, terminalJson, terminalText } from './terminal-text.js';
+
 /** Results go to standard output; everything else that people should read goes to standard error. */
-export const printLine = (line: string): void => void process.stdout.write(`${line}\n`);
+export const printLine = (line: Line): void => void process.stdout.write(`${terminalText(line)}\n`);
 
-export const printNotice = (line: string): void => void process.stderr.write(`${line}\n`);
+export const printNotice = (line: string): void => void process.stderr.write(`${terminalText(line)}\n`);
 
-/** The one JSON document of a command that was given `--json`: one line, so that it can be appended to a log. */
-export const printJson = (document: unknown): void => printLine(JSON.stringify(document));
+/** The one JSON document of a command that was given `--json`: one line unless indented, so that it can be appended to a log. */
+export const printJson = (document: unknown, indent = 0): void => void process.stdout.write(`${terminalJson(document, indent)}\n`);
 
 /** Whether a person is watching: progress bars and questions are for them alone. */
 export const isWatched = (): boolean => process.stderr.isTTY === true;

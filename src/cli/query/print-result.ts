@@ -1,9 +1,9 @@
-import { printLine, printNotice } from '../output/print.js';
+import { printJson, printNotice } from '../output/print.js';
 import type { OperationError, OperationResult } from './operation-result.js';
 
 /** The result as JSON on standard output, and each of its errors as a line for people on standard error. */
 export function printResult(result: OperationResult, { input, compact }: { readonly input: string; readonly compact: boolean }): void {
-  printLine(JSON.stringify(result, null, compact ? 0 : 2));
+  printJson(result, compact ? 0 : 2);
   for (const error of result.errors ?? []) printNotice(`entente: ${placeOf(error, input)}${error.message.replace(/\s*\n\s*/g, ' ')}`);
 }
 

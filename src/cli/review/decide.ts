@@ -8,7 +8,7 @@ import type { ReviewOptions } from './review.js';
 
 const mutation = `mutation Decide($input: ProposalDecideInput!) {
   outcome: proposalDecide(input: $input) {
-    proposal { id status pendingCount items { id kind summary decision } }
+    proposal { id status pendingCount acceptedCount rejectedCount decidedAt decidedBy items { id kind summary decision } }
     report { ${Object.keys(emptyReport).join(' ')} }
     userErrors { field code message }
   }
@@ -18,6 +18,10 @@ interface Decided {
   readonly proposal: {
     readonly status: string;
     readonly pendingCount: number;
+    readonly acceptedCount: number;
+    readonly rejectedCount: number;
+    readonly decidedAt: string | null;
+    readonly decidedBy: string | null;
   } | null;
   readonly report: typeof emptyReport | null;
   readonly userErrors: readonly { readonly field: readonly string[] | null; readonly message: string }[];
@@ -32,15 +36,25 @@ export async function decide(decision: 'ACCEPT' | 'REJECT', id: string, options:
     graph.ask<{ readonly outcome: Decided }>('nothing was decided', { query: mutation, variables: { input } }),
   );
   if (options.json) printJson(outcome);
-  else if (outcome.report !== null) for (const line of linesOf(id, outcome)) printLine(line);
+  else if (outcome.report !== null) for (const line of linesOf(id, outcome, items !== undefined)) printLine(line);
   for (const { field, message } of outcome.userErrors) printNotice(`entente: ${field === null ? '' : `${field.join('.')}: `}${message}`);
   process.exitCode = outcome.userErrors.length === 0 ? exitCodes.done : exitCodes.failed;
 }
 
-function linesOf(id: string, { report, proposal }: Decided): readonly string[] {
+function linesOf(id: string, { report, proposal }: Decided, isNamed: boolean): readonly string[] {
   const { itemsAccepted, itemsRejected, entitiesCreated, claimsCreated } = report ?? emptyReport;
   const done = `${id}: ${itemsAccepted} accepted, ${itemsRejected} rejected; ${entitiesCreated} entities and ${claimsCreated} claims added`;
-  const verdict = itemsAccepted + itemsRejected === 0 ? ': nothing was changed' : '';
+  const verdict = itemsAccepted + itemsRejected === 0 ? `: nothing was changed${reasonOf(proposal, isNamed)}` : '';
   const pending = proposal?.pendingCount ?? 0;
-  return [`${done}${verdict}`, ...(pending > 0 ? [`  ${pending} to be decided one by one: entente review show ${id}`] : [])];
+  // What is left after everything was accepted that can be as it stands needs more to be said.
+  const how = isNamed ? '' : ', one by one';
+  return [`${done}${verdict}`, ...(pending > 0 ? [`  ${pending} still to be decided${how}: entente review show ${id}`] : [])];
+}
+
+/** Why a decision changed nothing: others, or the same person, have decided before. */
+function reasonOf(proposal: Decided['proposal'], isNamed: boolean): string {
+  if (isNamed) return ', it has been decided so already';
+  if (proposal === null || proposal.pendingCount > 0) return '';
+  const { acceptedCount, rejectedCount, decidedAt, decidedBy } = proposal;
+  return `, it has been decided already (${acceptedCount} accepted, ${rejectedCount} rejected; the last by ${decidedBy}, ${decidedAt})`;
 }

@@ -1,3 +1,5 @@
+import type { Emphasis, Line } from '../output/terminal-text.js';
+
 interface ShownEnd {
   readonly name: string;
   readonly item: string | null;
@@ -41,7 +43,7 @@ export interface ShownItem {
 const candidatesPrintedMax = 5;
 
 /** An item as a reviewer reads it: what it says, the sentence with its words marked, what accepting adds. */
-export function linesOfItem(item: ShownItem, isTerminal: boolean): readonly string[] {
+export function linesOfItem(item: ShownItem, isTerminal: boolean): readonly Line[] {
   const { id, kind, summary, mentions, candidates, proposedEntity, proposedClaim, decision, decidedAt, decidedBy, entity } = item;
   const seen = kind === 'CLAIM' || kind === 'EVIDENCE' || mentions < 2 ? '' : ` (${mentions} times)`;
   const known = candidates
@@ -50,7 +52,7 @@ export function linesOfItem(item: ShownItem, isTerminal: boolean): readonly stri
   return [
     '',
     `${kind} ${id}${seen}: ${summary}`,
-    ...(item.sentence === null ? [] : [`  “${marked(item, isTerminal)}”`]),
+    ...(item.sentence === null ? [] : [['  “', ...marked(item, isTerminal), '”']]),
     ...(proposedEntity === null
       ? []
       : [`  adds: ${proposedEntity.kind} ${proposedEntity.slug}${proposedEntity.description === null ? '' : `, ${proposedEntity.description}`}`]),
@@ -63,14 +65,15 @@ export function linesOfItem(item: ShownItem, isTerminal: boolean): readonly stri
 }
 
 /** The sentence on one line, its words underlined in a terminal, in brackets elsewhere. */
-function marked({ sentence, quote, start, sentenceStart }: ShownItem, isTerminal: boolean): string {
+function marked({ sentence, quote, start, sentenceStart }: ShownItem, isTerminal: boolean): readonly (string | Emphasis)[] {
   const [text, words] = [sentence ?? '', quote ?? ''];
   const at = (start ?? 0) - (sentenceStart ?? 0);
-  const [open, close] = isTerminal ? ['\u001b[1;4m', '\u001b[0m'] : ['[', ']'];
-  const isWhole = words === text;
-  const shown = isWhole && !isTerminal ? text : `${text.slice(0, at)}${open}${words}${close}${text.slice(at + words.length)}`;
-  return shown.replace(/\s+/g, ' ');
+  if (words === text && !isTerminal) return [onOneLine(text)];
+  const shown = isTerminal ? { emphasis: onOneLine(words) } : `[${onOneLine(words)}]`;
+  return [onOneLine(text.slice(0, at)), shown, onOneLine(text.slice(at + words.length))];
 }
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 function claimLine(claim: NonNullable<ShownItem['proposedClaim']>): string {
   const names = (list: readonly ShownEnd[]) => list.map(nameOf).join(', ');

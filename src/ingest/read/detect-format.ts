@@ -8,6 +8,6 @@ export function detectFormat(bytes: Uint8Array): DocumentFormat {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, sampleLength)).replace(/^ï»¿/, '').trimStart();
   if (start.startsWith('%PDF-')) return 'PDF';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b/i.test(start)) return 'HTML';
-  if (/^---\r?\n[\s\S]*?^[\w-]+:/m.test(start) || /^#{1,6} \S/m.test(start) || /\[[^\]\n]+\]\([^)\s]+\)/.test(start)) return 'MARKDOWN';
+  if (/^---[ \t]*\r?\n(?:.*\r?\n)*?[\w-]+:/.test(start) || /^#{1,6} \S/m.test(start) || /\[[^\]\n]+\]\([^)\s]+\)/.test(start)) return 'MARKDOWN';
   return 'TEXT';
 }

@@ -12,7 +12,7 @@ import { readText } from './read-text.js';
  * read in a thread of its own, with bounds on pages, memory and time, since a small file may decode to a huge one.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
-  if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) throw invalidInput('the file is no PDF: leave the format out, and it is told from the file');
+  if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) throw invalidInput('the file is no PDF: give it as what it is, text, Markdown or HTML');
   const answer = await ask({ bytes, pagesMax: limits.pdfPagesMax, decodedBytesMax: limits.pdfDecodedBytesMax });
   if ('fault' in answer) throw invalidInput(answer.fault);
   const byText = readText(answer.text);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { EntenteError } from '../../../src/domain/errors.js';
 import type { DocumentFormat } from '../../../src/ingest/document.js';
+import { detectFormat } from '../../../src/ingest/read/detect-format.js';
 import { limits } from '../../../src/ingest/read/limits.js';
 import { readDocument } from '../../../src/ingest/read/read-document.js';
 import { buildPdf, buildPdfBomb } from './build-pdf.js';
@@ -172,8 +173,20 @@ describe('A PDF', () => {
   });
 
   test('is refused where the bytes are none, and where a PDF is called text', async () => {
-    expect(await refusalOf(bytesOf(prose), 'PDF')).toMatch(/no PDF/);
+    expect(await refusalOf(bytesOf(prose), 'PDF')).toMatch(/no PDF: give it as what it is/);
     expect(await refusalOf(buildPdf([['a']]), 'TEXT')).toMatch(/the file is a PDF/);
+  });
+});
+
+describe('The format of a file without one', () => {
+  test.each<[string, string, DocumentFormat]>([
+    ['a doctype after a byte order mark and a comment', '\ufeff\n<!-- saved --><!DOCTYPE html><p>a', 'HTML'],
+    ['front matter', '---\nlayout: post\n---\na', 'MARKDOWN'],
+    ['a heading', 'A line.\n\n## A heading\n', 'MARKDOWN'],
+    ['a rule, and a line with a colon far below', 'A line.\n\n---\n\nCorrection: it was two.', 'TEXT'],
+    ['prose', prose, 'TEXT'],
+  ])('is told from %s', (_, text, format) => {
+    expect(detectFormat(bytesOf(text))).toBe(format);
   });
 });
 
