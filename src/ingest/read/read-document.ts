@@ -44,10 +44,13 @@ export async function readDocument(bytes: Uint8Array, format: DocumentFormat | u
     authors: details.authors ?? file.authors ?? [],
     publisher: details.publisher ?? file.publisher,
     publishedOn: details.publishedOn ?? file.publishedOn,
-    url: details.url ?? file.url,
+    url: details.url ?? (isWebAddress(file.url) ? file.url : undefined),
     asides: asidesOf(file.text),
   };
 }
+
+/** A file may name itself by a part of an address, or by anything at all. */
+const isWebAddress = (address: string | undefined): boolean => /^https?:\/\/\S+$/.test(address ?? '');
 
 const readers: Readonly<Record<DocumentFormat, (bytes: Uint8Array) => ReadFile | Promise<ReadFile>>> = {
   TEXT: (bytes) => readText(decodeText(bytes)),

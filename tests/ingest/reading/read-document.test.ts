@@ -111,6 +111,14 @@ describe('An HTML page', () => {
   const meta =
     '<meta property="og:title" content="From meta"><meta name="author" content="By John Doe and Ann Lee"><meta property="og:site_name" content="The Site"><meta property="article:published_time" content="2016-02-03">';
 
+  test.each([
+    ['https://example.org/news/3', 'https://example.org/news/3'],
+    ['/news/3', undefined],
+    ['javascript:alert(1)', undefined],
+  ])('says where it stands, if %s is an address on the web', async (href, url) => {
+    expect((await readDocument(page(paragraph, `<link rel="canonical" href="${href}">`), 'HTML')).url).toBe(url);
+  });
+
   test('says its title, authors, publisher and date: by JSON-LD, then by meta elements, then by <time>', async () => {
     const json = `<script type="application/ld+json">{ no json</script><script type="application/ld+json">${JSON.stringify(linked)}</script>`;
     expect(await readDocument(page(paragraph, meta + json), 'HTML')).toMatchObject({
