@@ -8,7 +8,16 @@ const doubts: readonly RegExp[] = [
   /\b(?:not|n['’]t|never) (?:\w+ )?(?:think|believe|expect|say|mean|true|the case|certain|clear)\b/i,
   /\b(?:claims?|allegations?|accusations?|assertions?|suggestions?|insinuations?|ideas?|notions?|beliefs?|charges?) that\b/i,
   /\b(?:refut|disput|disprov|debunk|rebut|reject|dismiss)\w* that\b/i,
+  /\b(?:contrary to|far from)\b/i,
 ];
 
-/** Whether a sentence says what it says as a fact: it does not ask, suppose, doubt or deny. */
-export const asserts = (sentence: string): boolean => !/\?["”’)]*$/.test(sentence) && !doubts.some((doubt) => doubt.test(sentence));
+/** Somebody else's words or view, without a verb of saying: "in Lavrov’s view", "as Lavrov put it", "per Lavrov", "Lavrov: …". */
+const voices: readonly RegExp[] = [
+  /\b(?:in|to) (?!my |our )(?:[\w.’'-]+ ){1,4}(?:view|opinion|words|telling|eyes|account)\b/i,
+  /\bas (?:[\w.’'-]+ ){1,4}(?:puts?|sees?|saw|tells?|told|has|had) it\b/i,
+  /\bper \p{Lu}/u,
+  /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}:\s/u,
+];
+
+/** Whether a sentence says what it says as a fact: it does not ask, suppose, doubt or deny, nor speak with another's voice. */
+export const asserts = (sentence: string): boolean => !/\?["”’)]*$/.test(sentence) && ![...doubts, ...voices].some((pattern) => pattern.test(sentence));

@@ -63,6 +63,7 @@ describe('Who says it', () => {
     ['Mr Lavrov said that Norway supports Belarus.', 'Sergei Lavrov'],
     ['Lavrov on Monday said that Norway supports Belarus.', 'Sergei Lavrov'],
     ['Lavrov said that it was late, and added that Norway supports Belarus.', 'Sergei Lavrov'],
+    ['Lavrov said that it was late and that Norway supports Belarus.', 'Sergei Lavrov'],
     ['Norway supports Belarus, Lavrov said, adding that it was late.', 'Sergei Lavrov'],
   ])('%s', async (text, speaker) => {
     expect(await summariesIn(text)).toEqual([`Norway aids Belarus (as ${speaker} says)`]);
@@ -82,6 +83,10 @@ describe('Who says it', () => {
     'Obama said that Lavrov claimed that Norway supports Belarus.',
     'Obama condemned Iran’s plans, saying that Norway supports Belarus.',
     'Obama never said that Norway supports Belarus.',
+    'Norway supports Belarus, per Lavrov.',
+    'In Lavrov’s view, Norway supports Belarus.',
+    'As Lavrov put it, Norway supports Belarus.',
+    'Lavrov: Norway supports Belarus.',
     'Obama might say that Norway supports Belarus.',
   ])('has to be told: %s', async (text) => {
     expect((await summariesIn(text)).filter((summary) => summary.includes('Belarus'))).toEqual([]);
