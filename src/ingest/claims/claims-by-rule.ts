@@ -3,15 +3,18 @@ import { locateEvidence } from '../../domain/evidence.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { ClaimItem } from '../../domain/proposal.js';
 import type { Span } from '../../domain/quote.js';
-import type { Validity } from '../../domain/validity.js';
 import { predicates } from '../../domain/vocabulary.js';
 import type { Document } from '../document.js';
-import { datesOf } from '../extract/dates.js';
 import type { Sentence } from '../extract/mention.js';
 import type { LinkedMention } from '../link/meaning.js';
+import { type Attribution, attributionOf, type Passage } from './attribution.js';
+import { validityOf } from './claim-dates.js';
+import { asserts } from './doubts.js';
 import { matchRules, type RuleMatch } from './match-rules.js';
+import { quotationsOf } from './quotations.js';
 import { type SentenceView, viewOf } from './sentence-view.js';
-import { type Attribution, attributionOf } from './speakers.js';
+import { speechesOf } from './speakers.js';
+import type { VerbRule } from './verbs.js';
 
 /** What claims need beside the sentence that they stand in. */
 export interface ClaimContext {
@@ -25,32 +28,37 @@ export interface ClaimContext {
 
 /**
  * The claims that the rules for verbs of our list find. They are few and mostly right; none is applied without a person. A
- * sentence that asks, supposes or doubts makes none.
+ * sentence that asks, supposes, doubts or denies makes none, nor one of which it cannot be told who says it.
  */
 export function claimsByRule(sentences: readonly Sentence[], mentions: readonly LinkedMention[], context: ClaimContext): readonly ClaimItem[] {
   const { text } = context.document;
-  return sentences.flatMap((sentence, index) => {
-    if (sentence.isHeading || !asserts(text.slice(sentence.start, sentence.end))) return [];
+  const quotations = quotationsOf(text);
+  const passages = sentences.map((sentence, index): Passage => {
     const here = mentions.filter(({ mention }) => mention.sentence === index);
     const view = viewOf(text, sentence, here, context.kindOf);
-    const attribution = attributionOf(view);
-    return matchRules(view)
-      .filter(({ subject }) => !attribution.speakerIds.includes(subject.entityId))
-      .map((match) => claimItem(match, view, attribution, sentence, context));
+    return { sentence, view, speeches: speechesOf(view, quotations), asserts: !sentence.isHeading && asserts(text.slice(sentence.start, sentence.end)) };
+  });
+  return passages.filter((passage) => passage.asserts).flatMap((passage) => claimsOf(passage, passages, quotations, context));
+}
+
+function claimsOf(passage: Passage, passages: readonly Passage[], quotations: readonly Span[], context: ClaimContext): readonly ClaimItem[] {
+  return matchRules(passage.view).flatMap((match) => {
+    const attribution = attributionOf(spanOf(match), passage, passages, quotations);
+    if (attribution === undefined || attribution.speakerIds.includes(match.subject.entityId)) return [];
+    return [claimItem(match, passage, attribution, context)];
   });
 }
 
-const asserts = (sentence: string): boolean =>
-  !/\?["”’)]*$/.test(sentence) &&
-  !/\b(?:if|whether|unless|suppose|imagine|den(?:y|ies|ied)|doubts?|doubted|no evidence|possib(?:le|ly|ility)|rumou?rs?|allegedly|reportedly|fake)\b/i.test(
-    sentence,
-  ) &&
-  !/\b(?:not|n['’]t) (?:think|believe|expect|say|mean)\b/i.test(sentence);
+/** From one end of a claim to the other. */
+const spanOf = ({ subject, object }: RuleMatch): Span => ({
+  start: Math.min(subject.span.start, object.span.start),
+  end: Math.max(subject.span.end, object.span.end),
+});
 
-function claimItem(match: RuleMatch, view: SentenceView, attribution: Attribution, sentence: Sentence, context: ClaimContext): ClaimItem {
+function claimItem(match: RuleMatch, { sentence, view, speeches }: Passage, attribution: Attribution, context: ClaimContext): ClaimItem {
   const { text } = context.document;
   const { subject, object, rule } = match;
-  const span = { start: Math.min(subject.span.start, object.span.start), end: Math.max(subject.span.end, object.span.end) };
+  const span = spanOf(match);
   const claim: ClaimDraft = {
     subjectId: subject.entityId,
     predicate: rule.predicate,
@@ -61,7 +69,7 @@ function claimItem(match: RuleMatch, view: SentenceView, attribution: Attributio
     stance: rule.predicate === 'TAKES_POSITION_ON' ? rule.stance : undefined,
     polarity: match.group.isDenied ? 'DENIED' : 'AFFIRMED',
     epistemic: epistemicOf(match, attribution, text.slice(sentence.start, sentence.end)),
-    ...validityOf(context.document, sentence, rule.isEvent === true),
+    ...validityOf(context.document, sentence, span, speeches, rule.isEvent === true),
     articleId: context.articleId,
     method: 'RULE',
     summary: summaryOf(match, attribution, context),
@@ -84,17 +92,10 @@ function aboutIds({ tokens, actors }: SentenceView, { subject, object }: RuleMat
   return [...new Set(issues.map(({ entityId }) => entityId))].filter((id) => id !== subject.entityId && id !== object.entityId);
 }
 
-function epistemicOf({ group }: RuleMatch, { isReported }: Attribution, sentence: string): Epistemic {
+function epistemicOf({ group }: RuleMatch, { speakerIds }: Attribution, sentence: string): Epistemic {
   if (group.mood !== 'FACT') return group.mood;
   if (/\b(?:I|[Ww]e) (?:\w+ )?(?:think|believe|find|feel|suspect)\b|\bin my (?:view|opinion)\b/i.test(sentence)) return 'OPINION';
-  return isReported ? 'REPORTED' : 'FACT';
-}
-
-/** Of the one date that a sentence gives: what happens is of that day, what lasts began then. */
-function validityOf({ text, publishedOn }: Document, sentence: Sentence, isEvent: boolean): Validity {
-  const [only, ...others] = datesOf(text, sentence, publishedOn);
-  if (only === undefined || others.length > 0) return {};
-  return isEvent && !only.isStart ? { validFrom: only.date, validTo: only.date } : { validFrom: only.date };
+  return speakerIds.length > 0 ? 'REPORTED' : 'FACT';
 }
 
 function summaryOf({ subject, object, rule, group }: RuleMatch, { speakerIds }: Attribution, { nameOf }: ClaimContext): string {
@@ -103,6 +104,12 @@ function summaryOf({ subject, object, rule, group }: RuleMatch, { speakerIds }: 
     ...(group.mood === 'FACT' ? [] : [group.mood.toLowerCase()]),
     ...speakerIds.map((id) => `as ${nameOf(id)} says`),
   ];
-  const statement = `${nameOf(subject.entityId)} ${predicates[rule.predicate].label} ${nameOf(object.entityId)}`;
+  const statement = `${nameOf(subject.entityId)} ${verbOf(rule)} ${nameOf(object.entityId)}`;
   return notes.length === 0 ? statement : `${statement} (${notes.join(', ')})`;
+}
+
+/** A position is for or against: which of the two is what a person has to see. */
+function verbOf({ predicate, stance }: VerbRule): string {
+  if (predicate !== 'TAKES_POSITION_ON' || stance === undefined || stance === 0) return predicates[predicate].label;
+  return stance > 0 ? 'supports' : 'opposes';
 }

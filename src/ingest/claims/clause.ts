@@ -17,6 +17,8 @@ const predictions = /^(?:will|would|wo|['’]ll|shall)$/i;
 const proposals = /^(?:should|must|ought)$/i;
 /** They say that something may be, which is no claim that it is. */
 const possibilities = /^(?:may|might|could|can|ca)$/i;
+/** "hardly criticized": what they stand with was not done, or may not have been. */
+const hedges = /^(?:hardly|scarcely|barely|rarely|seldom|almost|nearly|possibly|perhaps|maybe|potentially|apparently|ostensibly|virtually)$/i;
 const helpers = /^(?:be|have|do|to|get)$/;
 const adverbs = /^(?:ADV|PART)$/;
 
@@ -32,7 +34,11 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
   let [isDenied, hasBe, mood]: [boolean, boolean, VerbGroup['mood']] = [false, false, 'FACT'];
   for (let index = start; index < tokens.length && index < start + 7; index++) {
     const token = tokens[index];
-    if (token === undefined || possibilities.test(token.text)) return undefined;
+    if (token === undefined || possibilities.test(token.text) || hedges.test(token.text)) return undefined;
+    // "has yet to sign", "is to sign", "would have signed", "not only signed".
+    if (token.text === 'to' && mood !== 'PROPOSAL') return undefined;
+    if (token.text === 'have' && /^(?:would|should|ought|must|to)$/i.test(tokens[index - 1]?.text ?? '')) return undefined;
+    if (/^(?:only|just|merely|simply)$/i.test(token.text) && isDenied) return undefined;
     if (negations.test(token.text)) isDenied = true;
     else if (predictions.test(token.text)) mood = 'PREDICTION';
     else if (proposals.test(token.text)) mood = 'PROPOSAL';

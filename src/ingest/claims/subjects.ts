@@ -10,11 +10,11 @@ export function subjectsBefore({ tokens, actors }: SentenceView, verb: number): 
   const last = widest(actors.filter(({ after }) => after === verb));
   if (last === undefined) return [];
   const before = tokens[last.first - 1];
-  if (opensClause(before)) return [last];
+  if (opensClause(tokens, last.first - 1)) return [last];
   // "Then Russia …", "…, later Russia …"
-  if (before?.tag === 'ADV' && opensClause(tokens[last.first - 2])) return [last];
+  if (before?.tag === 'ADV' && opensClause(tokens, last.first - 2)) return [last];
   // "In 1972 Nixon …"
-  if (/^\d{4}$/.test(before?.text ?? '') && /^(?:in|by|during)$/i.test(tokens[last.first - 2]?.text ?? '') && opensClause(tokens[last.first - 3]))
+  if (/^\d{4}$/.test(before?.text ?? '') && /^(?:in|by|during)$/i.test(tokens[last.first - 2]?.text ?? '') && opensClause(tokens, last.first - 3))
     return [last];
   if (before?.text !== 'and') return [];
   const other = listBefore({ tokens, actors }, last.first - 1);
@@ -30,13 +30,26 @@ function listBefore(view: SentenceView, and: number): readonly Actor[] {
   return [...listBefore(view, first.first - 1), ...other];
 }
 
-/** What may stand before a subject. */
-function opensClause(token: Token | undefined): boolean {
+/** Whether a token may stand before a subject. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
   if (token === undefined) return true;
   const { text, lemma, tag } = token;
   if (/^(?:And|Yet|So|Then|Later)$/.test(text)) return true;
   if (/^[,;:“"‘'(—–-]$/.test(text)) return true;
-  return /^(?:that|because|as|while|when|after|before|since|although|though|but|where|how)$/i.test(text) || (tag === 'VERB' && saying.test(lemma));
+  if (/^that$/i.test(text)) return isSaid(tokens, index);
+  return /^(?:because|as|while|when|after|before|since|although|though|but|where|how)$/i.test(text) || (tag === 'VERB' && saying.test(lemma));
+}
+
+/** "said on Monday that", "said that …, and that": not "feared that", "the report that", "it is wrong that", which state no fact. */
+function isSaid(tokens: readonly Token[], that: number): boolean {
+  const before = tokens.slice(0, that);
+  if (before.at(-1)?.text === 'and') {
+    const earlier = before.findLastIndex(({ text }) => text === 'that');
+    return earlier >= 0 && isSaid(tokens, earlier);
+  }
+  const verb = before.findLast(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return verb !== undefined && saying.test(verb.lemma);
 }
 
 export const widest = (actors: readonly Actor[]): Actor | undefined =>

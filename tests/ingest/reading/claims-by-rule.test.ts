@@ -24,14 +24,16 @@ describe('A sentence states a claim', () => {
     ['Obama criticized Russia’s plans.', 'Barack Obama criticizes Russia'],
     ['Syria has joined NATO.', 'Syria is a member of NATO'],
     ['Syria has joined the Mine Ban Treaty.', 'Syria is party to Mine Ban Treaty'],
-    ['Iran opposes arms control.', 'Iran takes a position on Arms control'],
+    ['Iran opposes arms control.', 'Iran opposes Arms control'],
     ['Russia never invaded Ukraine.', 'Russia intervenes in Ukraine (denied)'],
     ['Ukraine will join NATO.', 'Ukraine is a member of NATO (prediction)'],
     ['The United States should cooperate with Russia.', 'United States cooperates with Russia (proposal)'],
     ['In 1994 Obama visited Syria.', 'Barack Obama consults Syria'],
     ['And Obama spoke with Putin.', 'Barack Obama consults Vladimir Putin'],
     ['The US launched new air strikes on Syria.', 'United States fights Syria'],
-    ['Iran voted against the Mine Ban Treaty.', 'Iran takes a position on Mine Ban Treaty'],
+    ['Iran supports arms control.', 'Iran supports Arms control'],
+    ['Iran did not oppose arms control.', 'Iran opposes Arms control (denied)'],
+    ['Iran voted against the Mine Ban Treaty.', 'Iran opposes Mine Ban Treaty'],
     ['Tomas Novak denounced Iran.', 'Tomas Novak criticizes Iran'],
   ])('%s', async (text, summary) => {
     expect(await summariesIn(text)).toEqual([summary]);
@@ -66,6 +68,38 @@ test.each([
   ['has a question for one of its ends', 'Washington condemned Iran.'],
   ['joins kinds that the predicate does not join', 'Iran invaded NATO members.'],
 ])('A sentence that %s states none', async (_, text) => {
+  expect(await summariesIn(text)).toEqual([]);
+});
+
+test.each([
+  'It is false that Russia threatened Ukraine.',
+  'It is not true that Russia threatened Ukraine.',
+  'It is unlikely that Russia threatened Ukraine.',
+  'The claim that Russia threatened Ukraine is untrue.',
+  'The allegation that Russia threatened Ukraine has no basis.',
+  'Obama rejected claims that Russia threatened Ukraine.',
+  'It is a myth that Russia threatened Ukraine.',
+  'No one believes Russia threatened Ukraine.',
+  'Nobody knows that Russia threatened Ukraine.',
+  'There is no proof that Russia threatened Ukraine.',
+  'Obama wrongly said that Russia threatened Ukraine.',
+  'It is wrong that Russia threatened Ukraine.',
+  'Reports that Russia threatened Ukraine are exaggerated.',
+  'That Russia threatened Ukraine is nonsense.',
+  'France feared that Russia threatened Ukraine.',
+  'France demanded that Russia support Ukraine.',
+  'Contrary to what is told, Russia threatened Ukraine.',
+  'Russia has yet to sign the Mine Ban Treaty.',
+  'Russia has still to sign the Mine Ban Treaty.',
+  'Russia is to sign the Mine Ban Treaty.',
+  'Russia hardly criticized Ukraine.',
+  'Russia barely criticized Ukraine.',
+  'Russia almost invaded Ukraine.',
+  'Russia supposedly invaded Ukraine.',
+  'Russia would have invaded Ukraine.',
+  'Russia should have signed the Mine Ban Treaty.',
+  'Russia not only criticized Ukraine.',
+])('A sentence that denies or doubts states no claim: %s', async (text) => {
   expect(await summariesIn(text)).toEqual([]);
 });
 
