@@ -90,7 +90,7 @@ const definitions: readonly GoalDefinition[] = [
     title: 'rule claims: ≥ 85 % right',
     bounds: [{ section: 'Essays, chronicles and speeches', figure: 'claims by rules: precision', least: 0.85 }],
     remark:
-      'a claim counts as right only if the one analyst of the gold wrote it too, so that few can be compared; judged by hand on 2026-11-25, 23 of the 25 claims that the rules made of 69 other chronicles of the Office of the Historian and 454 reports were right (about one claim for each 2,300 words of chronicles)',
+      'a claim counts as right only if the one analyst of the gold wrote it too, so that few can be compared; judged by hand on 2026-11-25, 23 of the 25 claims that the rules made of 69 other chronicles of the Office of the Historian and 454 reports were right (about one claim for each 2,300 words of chronicles); the rules were narrowed since: nothing that is quoted, denied, or said by nobody known',
   },
   { number: 12, title: 'model: no fault of an answer or endpoint does harm', bounds: [], remark: 'tests in `tests/ingest/model`' },
   {
