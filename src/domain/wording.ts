@@ -2,7 +2,7 @@
 export interface Wording {
   /** One sentence in our own words. */
   readonly summary?: string | undefined;
-  /** 0 to 1: how sure the method is that the article says so. */
+  /** 0 to 1: how surely it is said, by the text's own hedges, or how sure the method is that the text says so. */
   readonly confidence?: number | undefined;
 }
 

@@ -201,7 +201,7 @@ export type ProposalDecideInput = {
 export type TimeMatch =
   /** It may have held at some day of the time asked about. */
   | 'POSSIBLE'
-  /** It held for certain on every day of the time asked about. */
+  /** It held on every day of the time asked about, as far as its dates say. An end that is open or not said sets no limit, so what has no dates at all is counted. */
   | 'CERTAIN';
 
 /** The moment that a question is about, on both axes of time. An empty object asks about everything believed now. */

@@ -36,7 +36,7 @@ export function AsOfBar() {
       <button type="button" class="quiet" disabled={on === ''} onClick={() => goTo({ shared: { on: '', certain: false } })}>
         Any time
       </button>
-      <label class="check">
+      <label class="check" title="Only what its dates let hold for all of that time; what has no dates counts at any time.">
         <input type="checkbox" checked={certain} disabled={on === ''} onChange={(event) => goTo({ shared: { certain: event.currentTarget.checked } })} />
         for certain
       </label>

@@ -639,7 +639,7 @@ export type Claim = Node & {
   readonly polarity: Polarity;
   /** With what certainty it is said. */
   readonly epistemic: Epistemic;
-  /** How sure the method is that the article says so, 0 to 1. Null if not estimated. */
+  /** How surely it is said, 0 to 1: by the text's own hedges, or how sure the method is that the text says so. Null if not estimated. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How it came to be recorded. */
   readonly method: Method;
@@ -1857,7 +1857,7 @@ export type ProposedClaim = {
   readonly polarity: Polarity;
   /** With what certainty it is said. */
   readonly epistemic: Epistemic;
-  /** How sure the method is that the article says so, 0 to 1. Null if not said. */
+  /** How surely it is said, 0 to 1: by the text's own hedges, or how sure the method is that the text says so. Null if not said. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How it was found. */
   readonly method: Method;
@@ -2233,7 +2233,7 @@ export type Tenure = {
 export type TimeMatch =
   /** It may have held at some day of the time asked about. */
   | 'POSSIBLE'
-  /** It held for certain on every day of the time asked about. */
+  /** It held on every day of the time asked about, as far as its dates say. An end that is open or not said sets no limit, so what has no dates at all is counted. */
   | 'CERTAIN';
 
 /** The moment that a question is about, on both axes of time. An empty object asks about everything believed now. */

@@ -45,6 +45,8 @@ interface IssueRowProps {
 }
 
 function IssueRow({ shared: { issue, stanceA, stanceB, claims, doubts }, ground: { a, b }, isOpen, all }: IssueRowProps) {
+  // What asserts one side of a mixed issue speaks against the other; it is shown once.
+  const doubtsAlone = doubts.filter(({ id }) => !claims.some((claim) => claim.id === id));
   const stances = [stanceWords(a.name, stanceA), stanceWords(b.name, stanceB)].filter((words) => words !== undefined);
   return (
     <article class="ground-issue">
@@ -54,7 +56,7 @@ function IssueRow({ shared: { issue, stanceA, stanceB, claims, doubts }, ground:
       {stances.length > 0 && <p class="quiet">{stances.join(' · ')}</p>}
       <div class="ground-words">
         <StatementList title="Asserted" statements={claims} isOpen={isOpen} all={all} />
-        {doubts.length > 0 && <StatementList title="Doubted" statements={doubts} isOpen={isOpen} all={all} />}
+        {doubtsAlone.length > 0 && <StatementList title="Doubted" statements={doubtsAlone} isOpen={isOpen} all={all} />}
       </div>
     </article>
   );

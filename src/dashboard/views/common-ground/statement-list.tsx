@@ -20,7 +20,9 @@ interface StatementListProps {
 
 /** Claims as lines: what is said, by whom, how surely, of when. Each opens its evidence. */
 export function StatementList({ title, statements, isOpen, all }: StatementListProps) {
-  const shown = isOpen ? statements : statements.slice(0, shownMax);
+  // Who says so comes before what data and records say.
+  const inOrder = [...statements.filter(isSaid), ...statements.filter((statement) => !isSaid(statement))];
+  const shown = isOpen ? inOrder : inOrder.slice(0, shownMax);
   return (
     <section>
       <h4>
@@ -44,6 +46,8 @@ export function StatementList({ title, statements, isOpen, all }: StatementListP
     </section>
   );
 }
+
+const isSaid = ({ speakers }: StatementFragment): boolean => (speakers ?? []).length > 0;
 
 function Voice({ statement }: { readonly statement: StatementFragment }) {
   const { epistemic, validFrom, validTo } = statement;

@@ -19,12 +19,14 @@ export interface Found {
   /** Entities there are around the focus, before the list was cut. */
   readonly total: number;
   readonly truncated: boolean;
+  /** Expansions that found more than they add. */
+  readonly cutExpansions: number;
   /** The way that is lit up; `undefined` where none was asked for. */
   readonly way: WayBetweenQuery['paths'] | undefined;
 }
 
 /** The most neighbours that one expansion adds. */
-const expansionMax = 60;
+export const expansionMax = 60;
 
 /** Asks for everything at once: the surroundings, each expansion, and the way, as of the date and at any time. */
 export async function findSurroundings(own: NetworkValues, shared: Shared): Promise<Answer<Found>> {
@@ -39,6 +41,7 @@ export async function findSurroundings(own: NetworkValues, shared: Shared): Prom
       present: now,
       ever: united([now, ...ever.map(({ found }) => found)]),
       total: first?.total ?? 0,
+      cutExpansions: present.slice(1).filter(({ total }) => total > expansionMax).length,
       truncated: present.some(({ truncated }) => truncated),
       way,
     },

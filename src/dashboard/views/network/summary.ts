@@ -1,6 +1,6 @@
 import { dateWords } from '../../words/dates.js';
 import { countWords, numberWords } from '../../words/numbers.js';
-import type { Found, NetworkValues } from './find-surroundings.js';
+import { expansionMax, type Found, type NetworkValues } from './find-surroundings.js';
 import type { Visible } from './visible.js';
 
 /** Most connected entities that the summary names. */
@@ -15,6 +15,7 @@ export function summaryOf(visible: Visible, found: Found, own: NetworkValues, on
     `${when}: ${countWords(nodes.length, 'entity', 'entities')} and ${countWords(relations, 'relation')} between them.`,
     mostConnected(visible),
     found.total > own.max ? `Showing ${numberWords(own.max)} of ${numberWords(found.total)} found around them: the nearest, then those with more claims.` : '',
+    found.cutExpansions > 0 ? `An expansion adds at most ${expansionMax} entities, those with more claims: ${found.cutExpansions} found more.` : '',
     isolatedCount > 0 && !own.isolated
       ? `${countWords(isolatedCount, 'entity', 'entities')} that nothing joins to the others then ${isolatedCount === 1 ? 'is' : 'are'} hidden.`
       : '',

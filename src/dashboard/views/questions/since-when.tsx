@@ -64,7 +64,7 @@ function Years({ claims }: { readonly claims: readonly SaidFragment[] }) {
   return (
     <>
       <p class="answer">{summary}</p>
-      <svg class="years" viewBox={`0 0 ${years.length * 10} ${height * 2 + 10}`} role="img" aria-label={summary}>
+      <svg class="years" viewBox={`0 0 ${years.length * 10} ${height * 2 + 10}`} preserveAspectRatio="none" role="img" aria-label={summary}>
         <line x1="0" x2={years.length * 10} y1={height} y2={height} class="axis" />
         {years.map(({ year, hopeful, doubtful }, index) => (
           <g key={year}>

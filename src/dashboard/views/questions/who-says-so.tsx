@@ -75,7 +75,7 @@ function Voices({ two, voices, unsigned }: { readonly two: OfTwo; readonly voice
         </tbody>
       </table>
       {voices.length > shown.length && <Cut shown={shown.length} total={voices.length} what="voices" ranked="most quoted first" />}
-      <a class="action" href={linkTo({ shared: { select: pairOf(two.a.slug, two.b.slug) } })}>
+      <a class="action" href={linkTo({ shared: { select: pairOf(two.a.slug, two.b.slug), said: [], issues: [] } })}>
         Every claim on the two
       </a>
     </>

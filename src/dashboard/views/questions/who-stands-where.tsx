@@ -41,6 +41,7 @@ function Positions({ standings }: { readonly standings: readonly Standing[] }) {
           <tr>
             <th scope="col">Issue</th>
             <th scope="col">Against</th>
+            <th scope="col">Neither</th>
             <th scope="col">For</th>
           </tr>
         </thead>
@@ -54,7 +55,10 @@ function Positions({ standings }: { readonly standings: readonly Standing[] }) {
                 <Stances standing={standing} isOn={(stance) => stance < 0} />
               </td>
               <td>
-                <Stances standing={standing} isOn={(stance) => stance >= 0} />
+                <Stances standing={standing} isOn={(stance) => stance === 0} />
+              </td>
+              <td>
+                <Stances standing={standing} isOn={(stance) => stance > 0} />
               </td>
             </tr>
           ))}
@@ -73,7 +77,7 @@ function Stances({ standing, isOn }: { readonly standing: Standing; readonly isO
       {positions.map(({ actor, stance, contested }) => (
         <li key={actor?.id}>
           <a href={linkTo({ shared: { select: entityOf(actor?.slug ?? ''), issues: [standing.slug] } })}>
-            <span class={`stance stance-${stance < 0 ? 'against' : 'for'}`}>{signed(stance)}</span> {actor?.name}
+            <span class={`stance stance-${stance < 0 ? 'against' : stance > 0 ? 'for' : 'neither'}`}>{signed(stance)}</span> {actor?.name}
             {contested && <span class="quiet"> (contested)</span>}
           </a>
         </li>

@@ -35,7 +35,7 @@ function Forecast({ two, predictions }: { readonly two: OfTwo; readonly predicti
       </p>
       <Split left={doubtful.length} right={hopeful.length} />
       <SaidList claims={lines} />
-      <a class="action" href={linkTo({ shared: { select: pairOf(two.a.slug, two.b.slug), said: ['PREDICTION'] } })}>
+      <a class="action" href={linkTo({ shared: { select: pairOf(two.a.slug, two.b.slug), said: ['PREDICTION'], issues: [] } })}>
         Every prediction, with its source
       </a>
     </>
