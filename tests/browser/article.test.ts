@@ -3,7 +3,7 @@ import { dashboard, hasBrowser } from './support/dashboard.js';
 import { editorToken } from './support/seeded-server.js';
 import { settled } from './support/settled.js';
 
-const { open, url } = dashboard();
+const { open, url, faults } = dashboard();
 
 const text = 'In this made-up text, France should work with Germany on arms control. Nothing else is claimed.';
 
@@ -53,6 +53,27 @@ describe.skipIf(!hasBrowser)('The sources', () => {
     expect(await page.getByRole('table', { name: 'Sources' }).locator('tbody tr').allInnerTexts()).toEqual([
       expect.stringContaining('Will US-Russia Relations Ever Improve?'),
     ]);
+  });
+
+  test('go on where the list is cut, and keep what is shown when that fails', async () => {
+    const page = await open('#/article');
+    const rows = page.getByRole('table', { name: 'Sources' }).locator('tbody tr');
+    const more = page.getByRole('button', { name: 'Show more' });
+    await page.route('**/graphql', (route) => route.abort());
+    await more.click();
+    await page.locator('.notice-offline').waitFor();
+    expect(await rows.count()).toBe(100);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await more.waitFor();
+    expect(await rows.count()).toBe(200);
+    expect(new Set(await rows.allInnerTexts()).size).toBeGreaterThan(150);
+    expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
+  });
+
+  test('say that they are those known today, whatever was known at the time chosen', async () => {
+    const page = await open('#/article?known=1999-01-01');
+    expect(await page.locator('main').innerText()).toContain('This list has the sources known today');
   });
 
   test('say so when none has the words', async () => {

@@ -50,6 +50,23 @@ describe.skipIf(!hasBrowser)('The page of an entity', () => {
     expect(await page.locator('.network-summary').innerText()).toContain('NATO');
   });
 
+  test('shows its relations and claims to the end, page after page', async () => {
+    const page = await open('#/entity?of=russia');
+    for (const [name, what] of [
+      ['Relations of Russia', 'its relations'],
+      ['Claims on Russia', 'its claims'],
+    ] as const) {
+      const rows = page.getByRole('table', { name }).locator('tbody tr');
+      expect(await rows.count()).toBe(100);
+      const more = page.getByRole('button', { name: `Show more of ${what}` });
+      await more.click();
+      await settled(page);
+      expect(await rows.count()).toBeGreaterThan(100);
+      expect(await more.count()).toBe(0);
+      expect(await page.locator('main section', { has: rows }).first().innerText()).toContain(`All ${await rows.count()} `);
+    }
+  });
+
   test('asks for one where none is chosen, and says so where there is none of that name', async () => {
     const page = await open('#/entity');
     expect(await page.locator('main').innerText()).toContain('Choose a leader, person, nation, institution, issue or agreement');

@@ -61,6 +61,20 @@ describe.skipIf(!hasBrowser)('The evidence', () => {
     expect(await again.locator('.evidence .claim').count()).toBe(1);
   });
 
+  test('can be read to its end, page after page', async () => {
+    const page = await open('#/questions?select=russia');
+    const claims = page.locator('.evidence .claim');
+    const total = Number(/of (\d+) claims/.exec(await page.locator('.evidence .cut').first().innerText())?.[1]);
+    expect(total).toBeGreaterThan(100);
+    for (let shown = 10; shown < total; shown += 30) {
+      expect(await claims.count()).toBe(shown);
+      await page.locator('.evidence').getByRole('button', { name: 'Show more' }).click();
+      await settled(page);
+    }
+    expect(await claims.count()).toBe(total);
+    expect(await page.locator('.evidence').getByRole('button', { name: 'Show more' }).count()).toBe(0);
+  });
+
   test('follows the filters and the date', async () => {
     const page = await open('#/questions?select=russia~united-states&predicates=sanctions&on=2015');
     const claims = await page.locator('.evidence .claim .statement').allInnerTexts();

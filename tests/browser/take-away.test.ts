@@ -150,6 +150,15 @@ describe.skipIf(!hasBrowser)('Other views can be taken away', () => {
     expect(await textOf(page, 'BibTeX of this view')).toContain('@misc{entente-');
   });
 
+  test('as tables that say how many rows they have of how many, and only the filters that they follow', async () => {
+    const page = await open('#/entity?of=russia&authors=alex-de-ramon');
+    await openSheet(page);
+    const relations = await textOf(page, 'CSV of Relations of Russia');
+    expect(relations).toMatch(/This table has 100 of \d+ relations, newest first\./);
+    for (const table of ['Relations of Russia', 'Holders', 'Sources on Russia']) expect(await textOf(page, `CSV of ${table}`)).toContain('Filters: none.');
+    expect(await textOf(page, 'CSV of Claims on Russia')).toContain('Filters: by alex de ramon.');
+  });
+
   test('as tables, also while a drawing of the same is shown', async () => {
     const page = await open('#/paths');
     await openSheet(page);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useOffer } from '../take-away/offers.js';
+import type { FilterName } from '../state/shared.js';
+import { useOffer, type Whole } from '../take-away/offers.js';
 
 /** One column: what it shows, and the plain value that it is sorted and exported by. */
 export interface Column<Row> {
@@ -19,10 +20,16 @@ interface DataTableProps<Row> {
   readonly isHidden?: boolean;
   /** The most rows that are put on the page; all of them are there to be taken away. */
   readonly shownMax?: number;
+  /** What the rows are a part of, where the list may be cut. */
+  readonly of?: Whole;
+  /** The shared filters that the table follows, if not those of the view. */
+  readonly follows?: readonly FilterName[];
+  /** By what else its rows are chosen, in words. */
+  readonly filters?: readonly string[];
 }
 
 /** Rows in the order given, or by a column. They can be taken away as they are sorted. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, isHidden = false, shownMax }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, isHidden = false, shownMax, of, follows, filters }: DataTableProps<Row>) {
   const [order, setOrder] = useState<{ readonly column: Column<Row>['title']; readonly falling: boolean }>();
   const sorted = order === undefined ? rows : sortedBy(rows, columns, order);
   const press = (title: string) => setOrder((last) => ({ column: title, falling: last?.column === title && !last.falling }));
@@ -32,6 +39,9 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, isHidden = false
     titles: columns.map(({ title }) => title),
     rows: () => sorted.map((row) => columns.map(({ value }) => value(row))),
     ids: rows.map(keyOf),
+    of,
+    follows,
+    filters,
   });
   if (isHidden) return null;
   return (

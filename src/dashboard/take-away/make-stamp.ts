@@ -38,8 +38,8 @@ export async function makeStamp(view: View): Promise<Stamp> {
 /** Where all sources are listed, if the view shows the whole graph. */
 export const allSourcesOnShow = (): string => (offersOf('everything').length === 0 ? '' : new URL('/#/article', location.href).href);
 
-/** The filters that count in the view, in words. */
-export const filtersOf = ({ follows }: View, shared: Shared): readonly string[] =>
+/** The filters that count in a view or table, in words. */
+export const filtersOf = ({ follows }: Pick<View, 'follows'>, shared: Shared): readonly string[] =>
   activeFilters(shared).flatMap(({ name, words }) => (follows.includes(name) ? [words] : []));
 
 /** By the clock of the log, and not of this computer: what is added later is then surely later. */

@@ -1,8 +1,18 @@
 import { signal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import type { ClaimFragment } from '../claims/claim.operations.js';
+import type { FilterName } from '../state/shared.js';
 import type { Network } from './network.js';
 import type { Picture } from './picture.js';
+
+/** The list that a table may be cut from. */
+export interface Whole {
+  readonly total: number;
+  /** In the plural: "claims". */
+  readonly what: string;
+  /** "newest first". */
+  readonly ranked: string;
+}
 
 /** What the open view has to be taken away; each is made only when it is taken. */
 export type Offer =
@@ -14,6 +24,12 @@ export type Offer =
       readonly titles: readonly string[];
       readonly rows: () => readonly Cells[];
       readonly ids: readonly string[];
+      /** What the rows are a part of; absent: they are all. */
+      readonly of?: Whole | undefined;
+      /** The shared filters that the table follows; absent: those of the view. */
+      readonly follows?: readonly FilterName[] | undefined;
+      /** By what else its rows are chosen, in words. */
+      readonly filters?: readonly string[] | undefined;
     }
   /** Ids of claims and relationships that the view shows elsewhere than in a table. */
   | { readonly kind: 'rests'; readonly ids: readonly string[] }

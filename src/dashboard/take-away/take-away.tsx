@@ -6,14 +6,15 @@ import { CopyButton } from '../components/copy-button.js';
 import { hashOf, place } from '../state/place.js';
 import { claimOf } from '../state/selection.js';
 import type { View } from '../views.js';
-import { countWords } from '../words/numbers.js';
+import { countWords, numberWords } from '../words/numbers.js';
 import { csvFile } from './csv.js';
 import { embedSnippet } from './embed-snippet.js';
 import { makeStamp } from './make-stamp.js';
-import { idsOnShow, offersOf } from './offers.js';
+import { idsOnShow, type OfferOf, offersOf } from './offers.js';
 import { claimReferences, type Reference, viewReference } from './reference.js';
 import { save } from './save.js';
-import { linesOf, type Stamp, sourcesInShort, wordsOf } from './stamp.js';
+import { asOfWords, filterWords, linesOf, type Stamp, sourcesInShort, wordsOf } from './stamp.js';
+import { heldWords, stampOfTable } from './table-stamp.js';
 import './take-away.css';
 
 export interface TakeAwayProps {
@@ -73,17 +74,21 @@ function Tables({ stamp }: Stamped) {
   if (tables.length === 0) return null;
   return (
     <Section title="The data">
-      {tables.map(({ caption, titles, rows, ids }) => (
+      {tables.map((table) => (
         <Saver
-          key={caption}
+          key={table.caption}
           label="CSV"
-          what={`${caption}: ${countWords(ids.length, 'row')}`}
-          make={async () => save(caption, stamp.taken, 'csv', csvFile(titles, rows(), stamp))}
+          what={`${table.caption}: ${rowsWords(table)}`}
+          make={async () => save(table.caption, stamp.taken, 'csv', csvFile(table.titles, table.rows(), stampOfTable(stamp, table, place.value.shared)))}
         />
       ))}
     </Section>
   );
 }
+
+/** "100 of 458 rows", "1 row". */
+const rowsWords = ({ ids, of }: OfferOf<'table'>): string =>
+  of !== undefined && ids.length < of.total ? `${numberWords(ids.length)} of ${countWords(of.total, 'row')}` : countWords(ids.length, 'row');
 
 function Citations({ stamp }: Stamped) {
   const [offered] = offersOf('claim');
@@ -155,6 +160,11 @@ function OnEach({ stamp }: Stamped) {
         {[stamp.title, ...wordsOf(stamp), sourcesInShort(stamp)].map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {offersOf('table').map((table) => (
+          <li key={table.caption}>
+            On the data “{table.caption}”: {tableWords(table, stamp)}
+          </li>
+        ))}
       </ul>
       {stamp.sources.length > 0 && (
         <details>
@@ -170,6 +180,12 @@ function OnEach({ stamp }: Stamped) {
       )}
     </Section>
   );
+}
+
+/** What is written on a table besides, or instead, where it does not follow all that the view does. */
+function tableWords(table: OfferOf<'table'>, stamp: Stamp): string {
+  const own = stampOfTable(stamp, table, place.value.shared);
+  return [heldWords(table), asOfWords(own, 'when it was taken'), filterWords(own.filters)].join(' ');
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {

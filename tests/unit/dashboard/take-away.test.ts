@@ -7,6 +7,7 @@ import { gexfOf } from '../../../src/dashboard/take-away/gexf.js';
 import { claimReferences, viewReference } from '../../../src/dashboard/take-away/reference.js';
 import { linesOf, type Stamp, sourcesInShort } from '../../../src/dashboard/take-away/stamp.js';
 import { svgOf } from '../../../src/dashboard/take-away/svg.js';
+import { heldWords } from '../../../src/dashboard/take-away/table-stamp.js';
 
 const source = {
   id: 'art_1',
@@ -51,6 +52,13 @@ test('A stamp says as of when, by which filters, taken when, from which sources 
   ]);
   expect(sourcesInShort({ ...stamp, sources: [...stamp.sources, source] })).toBe('3 sources: Example <Press> (CC0 1.0); Example <Press> (licence not said).');
   expect(linesOf({ ...stamp, allSources: 'http://here/#/article' }).at(-1)).toContain('at http://here/#/article');
+});
+
+test('A table says how many rows it has of how many', () => {
+  const of = { total: 458, what: 'sources', ranked: 'newest first' };
+  expect(heldWords({ ids: ['art_1', 'art_2'], of })).toBe('This table has 2 of 458 sources, newest first.');
+  expect(heldWords({ ids: ['art_1', 'art_2'], of: { ...of, total: 2 } })).toBe('This table has all 2 sources.');
+  expect(heldWords({ ids: ['art_1'] })).toBe('This table has 1 row.');
 });
 
 test('SVG and GEXF keep text as text', () => {

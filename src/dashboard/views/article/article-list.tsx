@@ -1,20 +1,21 @@
 import { useRef } from 'preact/hooks';
-import { useAnswer } from '../../api/use-answer.js';
-import { Answered } from '../../components/answered.js';
 import { ArticleLink } from '../../components/article-link.js';
 import { Cut } from '../../components/cut.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EntityChip, EntityChips } from '../../components/entity-chip.js';
 import { Empty } from '../../components/notice.js';
+import { Paged } from '../../components/paged.js';
+import { usePages } from '../../components/use-pages.js';
 import { goTo, ownText, ownValues, sharedState } from '../../state/place.js';
 import { dateWords } from '../../words/dates.js';
+import { spaced } from '../../words/slugs.js';
 import { Sources, type SourcesQuery } from './article.operations.js';
 import { articleParameters } from './parameters.js';
 
 type Source = NonNullable<SourcesQuery['articles']>['nodes'][number];
 
-/** The most that one answer of the API has. */
-const rowsMax = 100;
+/** How many more at a time: the most that one answer of the API has. */
+const step = 100;
 
 const columns: readonly Column<Source>[] = [
   { title: 'Title', value: ({ title }) => title ?? 'Untitled', show: (article) => <ArticleLink article={article} /> },
@@ -31,28 +32,34 @@ const columns: readonly Column<Source>[] = [
 /** Every article and data set, or those with some words in their title or text, by one author. */
 export function ArticleList() {
   const { find } = ownValues(articleParameters);
-  const { authors } = sharedState.value;
+  const { authors, known } = sharedState.value;
   const [author] = authors;
   const filter = { ...(find && { text: find }), ...(author !== undefined && { author: { slug: author } }) };
-  const asking = useAnswer(Sources, { filter, first: rowsMax });
+  const filters = [...(find ? [`“${find}” in title or text`] : []), ...(author === undefined ? [] : [`by ${spaced(author)}`])];
+  const pages = usePages(
+    Sources,
+    (after) => ({ filter, first: step, after }),
+    ({ articles }) => articles,
+  );
   return (
     <>
       <h1>Sources</h1>
       <p class="lede">Articles and data sets that claims stand in. Each opens with what it says.</p>
       <Find find={find} />
       {authors.length > 1 && <p class="cut">Only the first of the authors chosen counts in this list.</p>}
-      <Answered asking={asking} what="the sources">
-        {({ articles }) => {
-          const rows = articles?.nodes ?? [];
+      {known !== '' && <p class="cut">This list has the sources known today, also those that were not known yet at the time chosen.</p>}
+      <Paged pages={pages} what="the sources">
+        {({ rows, total }) => {
           if (rows.length === 0) return <Empty>No source has these words in its title or text. Take words or filters away.</Empty>;
+          const of = { total, what: 'sources', ranked: 'newest first, undated last' };
           return (
             <>
-              <Cut shown={rows.length} total={articles?.totalCount ?? rows.length} what="sources" ranked="newest first, undated last" />
-              <DataTable caption="Sources" columns={columns} rows={rows} keyOf={({ id }) => id} />
+              <Cut shown={rows.length} {...of} />
+              <DataTable caption="Sources" columns={columns} rows={rows} of={of} follows={[]} filters={filters} keyOf={({ id }) => id} />
             </>
           );
         }}
-      </Answered>
+      </Paged>
     </>
   );
 }

@@ -9,10 +9,11 @@ import type * as Types from '../../api/schema-types.js';
 export type SourcesQueryVariables = Exact<{
   filter?: Types.ArticleFilter | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type SourcesQuery = { readonly articles: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly licence: string | null, readonly textSha256: string | null, readonly id: string, readonly title: string | null, readonly publishedOn: string | null, readonly authors: ReadonlyArray<
+export type SourcesQuery = { readonly articles: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly licence: string | null, readonly textSha256: string | null, readonly id: string, readonly title: string | null, readonly publishedOn: string | null, readonly authors: ReadonlyArray<
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -106,7 +107,7 @@ export type ArticleClaimsQuery = { readonly claims: { readonly totalCount: numbe
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
          | null } | null }> } | null };
 
-export const Sources = "query Sources($filter: ArticleFilter, $first: Int!) { articles(filter: $filter, first: $first) { totalCount nodes { ...Titled licence textSha256 authors { ...Chip } } } } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<SourcesQuery, SourcesQueryVariables>;
+export const Sources = "query Sources($filter: ArticleFilter, $first: Int!, $after: String) { articles(filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Titled licence textSha256 authors { ...Chip } } } } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<SourcesQuery, SourcesQueryVariables>;
 
 export const ArticlePage = "query ArticlePage($id: ID!) { node(id: $id) { __typename ... on Article { ...Titled url textSha256 text licence note retractedAt authors { ...Chip } basedOn { ...Titled } publications { url publishedOn publisher { ...Chip } } } } } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<ArticlePageQuery, ArticlePageQueryVariables>;
 

@@ -10,6 +10,7 @@ import type { Article } from './metadata.js';
 
 /** What the article says, in the order in which it says it. */
 export function ClaimsInPlace({ article, found: { claims, total, unsure } }: { readonly article: Article; readonly found: FoundClaims }) {
+  const of = { total, what: 'claims', ranked: 'in the order of the text, those without a place last' };
   return (
     <section>
       <h2>What it says</h2>
@@ -23,8 +24,8 @@ export function ClaimsInPlace({ article, found: { claims, total, unsure } }: { r
         <Empty>No claim of it passes for the date and filters chosen. Choose “any time”, or take filters away.</Empty>
       ) : (
         <>
-          <Cut shown={claims.length + unsure} total={total} what="claims" ranked="in the order of the text, those without a place last" />
-          <DataTable caption={`Claims of ${article.title ?? article.id}`} columns={columns} rows={claims} keyOf={({ id }) => id} />
+          <Cut shown={claims.length + unsure} {...of} />
+          <DataTable caption={`Claims of ${article.title ?? article.id}`} columns={columns} rows={claims} of={of} keyOf={({ id }) => id} />
         </>
       )}
     </section>

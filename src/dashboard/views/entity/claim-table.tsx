@@ -1,18 +1,20 @@
 import type { ClaimRole } from '../../api/schema-types.js';
-import { useAnswer } from '../../api/use-answer.js';
 import { sourceColumns, statedColumns } from '../../claims/stated-columns.js';
-import { Answered } from '../../components/answered.js';
 import { Cut } from '../../components/cut.js';
 import { DataTable } from '../../components/data-table.js';
 import { Empty } from '../../components/notice.js';
+import { Paged } from '../../components/paged.js';
+import { usePages } from '../../components/use-pages.js';
 import { asOfOf, claimFilterOf, isSureEnough } from '../../state/filters.js';
 import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
 import { countWords } from '../../words/numbers.js';
 import { EntityClaims } from './entity.operations.js';
 import { entityParameters } from './parameters.js';
 
-/** The most that one answer of the API has. */
-const rowsMax = 100;
+/** How many more at a time: the most that one answer of the API has. */
+const step = 100;
+
+const follows = ['on', 'known', 'certain', 'predicates', 'said', 'issues', 'authors', 'articles', 'confidence'] as const;
 
 const roleWords: Readonly<Record<ClaimRole, string>> = {
   ANY: 'in any part',
@@ -27,7 +29,11 @@ const roleWords: Readonly<Record<ClaimRole, string>> = {
 export function EntityClaimTable({ entity: { slug, name } }: { readonly entity: { readonly slug: string; readonly name: string } }) {
   const { role } = ownValues(entityParameters);
   const state = sharedState.value;
-  const asking = useAnswer(EntityClaims, { ref: { slug }, role, filter: claimFilterOf(state), asOf: asOfOf(state) ?? null, first: rowsMax });
+  const pages = usePages(
+    EntityClaims,
+    (after) => ({ ref: { slug }, role, filter: claimFilterOf(state), asOf: asOfOf(state) ?? null, first: step, after }),
+    ({ entity }) => entity?.claims,
+  );
   return (
     <section>
       <h2>Claims</h2>
@@ -40,24 +46,32 @@ export function EntityClaimTable({ entity: { slug, name } }: { readonly entity: 
           </li>
         ))}
       </ul>
-      <Answered asking={asking} what="its claims">
-        {({ entity }) => {
-          const all = entity?.claims?.nodes ?? [];
+      <Paged pages={pages} what="its claims">
+        {({ rows: all, total }) => {
           const rows = all.filter((claim) => isSureEnough(claim, state.confidence));
           if (all.length === 0) return <Empty>No claim says so for the date and filters chosen. Choose “any time”, or take filters away.</Empty>;
+          const of = { total, what: 'claims', ranked: 'newest first, undated last' };
           return (
             <>
-              <Cut shown={all.length} total={entity?.claims?.totalCount ?? all.length} what="claims" ranked="newest first, undated last" />
+              <Cut shown={all.length} {...of} />
               {rows.length < all.length && (
                 <p class="cut">
                   {countWords(all.length - rows.length, 'of these is', 'of these are')} hidden: the confidence is below {state.confidence}.
                 </p>
               )}
-              <DataTable caption={`Claims on ${name}`} columns={[...statedColumns, ...sourceColumns]} rows={rows} keyOf={({ id }) => id} />
+              <DataTable
+                caption={`Claims on ${name}`}
+                columns={[...statedColumns, ...sourceColumns]}
+                rows={rows}
+                of={of}
+                follows={follows}
+                filters={role === 'ANY' ? [] : [roleWords[role]]}
+                keyOf={({ id }) => id}
+              />
             </>
           );
         }}
-      </Answered>
+      </Paged>
     </section>
   );
 }

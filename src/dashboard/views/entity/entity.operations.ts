@@ -164,11 +164,12 @@ export type EntityRelationsQueryVariables = Exact<{
   kinds?: ReadonlyArray<Types.EntityKind> | null | undefined;
   asOf?: Types.AsOf | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
 export type EntityRelationsQuery = { readonly entity:
-    | { readonly relationships: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
+    | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -183,7 +184,7 @@ export type EntityRelationsQuery = { readonly entity:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
            | null }> } | null }
-    | { readonly relationships: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
+    | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -198,7 +199,7 @@ export type EntityRelationsQuery = { readonly entity:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
            | null }> } | null }
-    | { readonly relationships: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
+    | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -213,7 +214,7 @@ export type EntityRelationsQuery = { readonly entity:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
            | null }> } | null }
-    | { readonly relationships: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
+    | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -228,7 +229,7 @@ export type EntityRelationsQuery = { readonly entity:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
            | null }> } | null }
-    | { readonly relationships: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
+    | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -243,7 +244,7 @@ export type EntityRelationsQuery = { readonly entity:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
            | null }> } | null }
-    | { readonly relationships: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
+    | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly quadClass: Types.QuadClass | null, readonly claimCount: number, readonly denialCount: number, readonly sourceCount: number, readonly contested: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly source:
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly slug: string, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -266,11 +267,12 @@ export type EntityClaimsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
   asOf?: Types.AsOf | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
 export type EntityClaimsQuery = { readonly entity:
-    | { readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
+    | { readonly claims: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -292,7 +294,7 @@ export type EntityClaimsQuery = { readonly entity:
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
              | null } | null }> } | null }
-    | { readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
+    | { readonly claims: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -314,7 +316,7 @@ export type EntityClaimsQuery = { readonly entity:
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
              | null } | null }> } | null }
-    | { readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
+    | { readonly claims: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -336,7 +338,7 @@ export type EntityClaimsQuery = { readonly entity:
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
              | null } | null }> } | null }
-    | { readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
+    | { readonly claims: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -358,7 +360,7 @@ export type EntityClaimsQuery = { readonly entity:
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
              | null } | null }> } | null }
-    | { readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
+    | { readonly claims: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -380,7 +382,7 @@ export type EntityClaimsQuery = { readonly entity:
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
              | null } | null }> } | null }
-    | { readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
+    | { readonly claims: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -430,10 +432,11 @@ export type StatedFragment = { readonly id: string, readonly predicate: Types.Pr
 export type EntitySourcesQueryVariables = Exact<{
   ref: Types.EntityRef;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type EntitySourcesQuery = { readonly articles: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly licence: string | null, readonly id: string, readonly title: string | null, readonly publishedOn: string | null, readonly publisher:
+export type EntitySourcesQuery = { readonly articles: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly licence: string | null, readonly id: string, readonly title: string | null, readonly publishedOn: string | null, readonly publisher:
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -444,8 +447,8 @@ export type EntitySourcesQuery = { readonly articles: { readonly totalCount: num
 
 export const EntityPage = "query EntityPage($ref: EntityRef!, $asOf: AsOf) { entity(ref: $ref, asOf: $asOf) { ...Chip description wikidataId createdAt aliases { name language from to } source { ...Titled } sameAs { ...Chip } ... on Nation { isoAlpha3 region existsFrom existsTo heldOffices(asOf: $asOf) { ...Office } predecessors { ...Chip } successors { ...Chip } } ... on Leader { bornOn diedOn offices(asOf: $asOf) { ...Office } } ... on Person { bornOn diedOn } ... on Institution { category foundedOn dissolvedOn country { ...Chip } } ... on Issue { category } ... on Agreement { category signedOn inForceFrom inForceTo } } } fragment Chip on Entity { id slug kind name } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Office on Tenure { holder { ...Chip } office of { ...Chip } from to }" as Operation<EntityPageQuery, EntityPageQueryVariables>;
 
-export const EntityRelations = "query EntityRelations($ref: EntityRef!, $predicates: [Predicate!], $kinds: [EntityKind!], $asOf: AsOf, $first: Int!) { entity(ref: $ref, asOf: $asOf) { relationships(predicates: $predicates, kinds: $kinds, first: $first) { totalCount nodes { ...Relation source { ...Chip } target { ...Chip } } } } } fragment Relation on Relationship { id predicate quadClass claimCount denialCount sourceCount contested validFrom validTo source { slug } target { slug } } fragment Chip on Entity { id slug kind name }" as Operation<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const EntityRelations = "query EntityRelations($ref: EntityRef!, $predicates: [Predicate!], $kinds: [EntityKind!], $asOf: AsOf, $first: Int!, $after: String) { entity(ref: $ref, asOf: $asOf) { relationships( predicates: $predicates kinds: $kinds first: $first after: $after ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Relation source { ...Chip } target { ...Chip } } } } } fragment Relation on Relationship { id predicate quadClass claimCount denialCount sourceCount contested validFrom validTo source { slug } target { slug } } fragment Chip on Entity { id slug kind name }" as Operation<EntityRelationsQuery, EntityRelationsQueryVariables>;
 
-export const EntityClaims = "query EntityClaims($ref: EntityRef!, $role: ClaimRole!, $filter: ClaimFilter, $asOf: AsOf, $first: Int!) { entity(ref: $ref, asOf: $asOf) { claims(role: $role, filter: $filter, first: $first) { totalCount nodes { ...Stated } } } } fragment Stated on Claim { id subject { ...Chip } predicate object { ...Chip } office stance polarity epistemic confidence validFrom validTo summary retractedAt article { ...Titled } } fragment Chip on Entity { id slug kind name } fragment Titled on Article { id title publishedOn publisher { ...Chip } }" as Operation<EntityClaimsQuery, EntityClaimsQueryVariables>;
+export const EntityClaims = "query EntityClaims($ref: EntityRef!, $role: ClaimRole!, $filter: ClaimFilter, $asOf: AsOf, $first: Int!, $after: String) { entity(ref: $ref, asOf: $asOf) { claims(role: $role, filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Stated } } } } fragment Stated on Claim { id subject { ...Chip } predicate object { ...Chip } office stance polarity epistemic confidence validFrom validTo summary retractedAt article { ...Titled } } fragment Chip on Entity { id slug kind name } fragment Titled on Article { id title publishedOn publisher { ...Chip } }" as Operation<EntityClaimsQuery, EntityClaimsQueryVariables>;
 
-export const EntitySources = "query EntitySources($ref: EntityRef!, $first: Int!) { articles(filter: {mentions: $ref}, first: $first) { totalCount nodes { ...Titled licence } } } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<EntitySourcesQuery, EntitySourcesQueryVariables>;
+export const EntitySources = "query EntitySources($ref: EntityRef!, $first: Int!, $after: String) { articles(filter: {mentions: $ref}, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Titled licence } } } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<EntitySourcesQuery, EntitySourcesQueryVariables>;

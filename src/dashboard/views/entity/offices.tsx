@@ -17,7 +17,13 @@ export function Offices({ caption, tenures }: { readonly caption: string; readon
   return (
     <>
       <h2>{caption}</h2>
-      <DataTable caption={caption} columns={columns} rows={tenures} keyOf={({ holder, office, of, from }) => `${holder?.id} ${office} ${of?.id} ${from}`} />
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={tenures}
+        follows={['on', 'known', 'certain']}
+        keyOf={({ holder, office, of, from }) => `${holder?.id} ${office} ${of?.id} ${from}`}
+      />
     </>
   );
 }

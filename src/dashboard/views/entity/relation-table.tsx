@@ -1,10 +1,11 @@
 import type { Predicate } from '../../api/schema-types.js';
 import { latest, useAnswer } from '../../api/use-answer.js';
-import { Answered } from '../../components/answered.js';
 import { Cut } from '../../components/cut.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EntityChip } from '../../components/entity-chip.js';
 import { Empty } from '../../components/notice.js';
+import { Paged } from '../../components/paged.js';
+import { usePages } from '../../components/use-pages.js';
 import { asOfOf } from '../../state/filters.js';
 import { linkTo, sharedState } from '../../state/place.js';
 import { pairOf } from '../../state/selection.js';
@@ -16,8 +17,10 @@ import { EntityRelations, type EntityRelationsQuery } from './entity.operations.
 
 type Relation = NonNullable<NonNullable<EntityRelationsQuery['entity']>['relationships']>['nodes'][number];
 
-/** The most that one answer of the API has. */
-const rowsMax = 100;
+/** How many more at a time: the most that one answer of the API has. */
+const step = 100;
+
+const follows = ['on', 'known', 'certain', 'kinds', 'predicates'] as const;
 
 interface Of {
   readonly entity: { readonly slug: string; readonly name: string };
@@ -27,23 +30,27 @@ interface Of {
 export function RelationTable({ entity: { slug, name } }: Of) {
   const { predicates, kinds } = sharedState.value;
   const variables = { predicates: predicates.length > 0 ? predicates : null, kinds: kinds.length > 0 ? kinds : null };
-  const asking = useAnswer(EntityRelations, { ref: { slug }, ...variables, asOf: asOfOf(sharedState.value) ?? null, first: rowsMax });
+  const pages = usePages(
+    EntityRelations,
+    (after) => ({ ref: { slug }, ...variables, asOf: asOfOf(sharedState.value) ?? null, first: step, after }),
+    ({ entity }) => entity?.relationships,
+  );
   return (
     <section>
       <h2>Relations</h2>
       <Counts slug={slug} />
-      <Answered asking={asking} what="its relations">
-        {({ entity }) => {
-          const rows = entity?.relationships?.nodes ?? [];
+      <Paged pages={pages} what="its relations">
+        {({ rows, total }) => {
           if (rows.length === 0) return <Empty>It stands in no relation for the date and filters chosen. Choose “any time”, or take filters away.</Empty>;
+          const of = { total, what: 'relations', ranked: 'newest first' };
           return (
             <>
-              <Cut shown={rows.length} total={entity?.relationships?.totalCount ?? rows.length} what="relations" ranked="newest first" />
-              <DataTable caption={`Relations of ${name}`} columns={columns} rows={rows} keyOf={({ id }) => id} />
+              <Cut shown={rows.length} {...of} />
+              <DataTable caption={`Relations of ${name}`} columns={columns} rows={rows} of={of} follows={follows} keyOf={({ id }) => id} />
             </>
           );
         }}
-      </Answered>
+      </Paged>
     </section>
   );
 }
