@@ -306,4 +306,27 @@ describe.skipIf(!hasBrowser)('Review', () => {
     const labels = await page.locator('.item').evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')));
     expect(labels.indexOf(await current(page).getAttribute('aria-label'))).toBe(labels.indexOf(second) + 2);
   });
+
+  test('tells at once, in all that is in sight, what a decision made of the graph', async () => {
+    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    const claims = async () => Number(/([\d,]+) claims/.exec(await page.locator('footer.bottom').innerText())?.[1]?.replace(',', ''));
+    const before = await claims();
+    await named(page, /^Statement: .* criticizes Russia/)
+      .getByRole('button', { name: /^Accept/ })
+      .click();
+    await page.locator('.accepted').first().waitFor();
+    await expect.poll(claims, { timeout: 5_000 }).toBe(before + 1);
+  });
+
+  test('breaks a long title, and fits the screen of a telephone', async () => {
+    const word = 'Unbroken'.repeat(40);
+    const id = await propose(url(), { ...harbourTalks, title: word, text: harbourTalks.text.replaceAll('Dunmore', word) });
+    const page = await openAs(editorToken, `#/review?proposal=${id}`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(390);
+    await page.getByRole('link', { name: 'All proposals' }).click();
+    await settled(page);
+    expect(await width()).toBeLessThanOrEqual(390);
+  });
 });
