@@ -136,6 +136,24 @@ describe.skipIf(!hasBrowser)('The address', () => {
     expect(await page.locator('.network-summary').innerText()).toContain('As of 1999');
   });
 
+  test('keeps a date that was typed when the slider moves on, in one step however far it moves', async () => {
+    const page = await open('#/network');
+    const hash = () => new URL(page.url()).hash;
+    await page.getByLabel('As of', { exact: true }).fill('2017');
+    await page.keyboard.press('Enter');
+    await page.getByRole('slider', { name: 'Year' }).focus();
+    for (let year = 2017; year > 2012; year--) await page.keyboard.press('ArrowLeft');
+    expect(hash()).toBe('#/network?on=2012');
+    await page.goBack();
+    expect(hash()).toBe('#/network?on=2017');
+    await page.getByRole('slider', { name: 'Year' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(hash()).toBe('#/network?on=2018');
+    await page.goBack();
+    await page.goBack();
+    expect(hash()).toBe('#/network');
+  });
+
   test('may hold nonsense: it is left out, and each piece is named', async () => {
     const page = await open('#/network?hops=9&colour=red&on=1999-13&of=ukraine');
     const notices = await page.locator('.notice-address').allInnerTexts();
@@ -155,6 +173,17 @@ describe.skipIf(!hasBrowser)('The server', () => {
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await page.locator('.network-summary').waitFor();
+    expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
+  });
+
+  test('that was away while a view was opened is asked for the view again', async () => {
+    const page = await open('');
+    await page.route('**/assets/**', (route) => route.abort());
+    await page.getByRole('link', { name: 'Network', exact: true }).click();
+    await page.getByText('This view could not be loaded.').waitFor();
+    await page.unroute('**/assets/**');
+    await page.locator('.network-summary').waitFor();
+    expect(await page.locator('link[rel="stylesheet"]').evaluateAll((links) => links.every((link) => (link as HTMLLinkElement).sheet !== null))).toBe(true);
     expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
   });
 

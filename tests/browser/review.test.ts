@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dashboard, hasBrowser } from './support/dashboard.js';
 import { askApi, harbourTalks, holdToken, propose } from './support/proposed.js';
@@ -45,6 +45,21 @@ async function goDownTo(page: Page, words: RegExp): Promise<void> {
     await page.keyboard.press('j');
   }
   throw new Error(`no item is called ${words}`);
+}
+
+/** Clicks as a hand does, with a moment between pressing and releasing, in which nothing may move from under it. */
+async function pressAndRelease(page: Page, target: Locator): Promise<void> {
+  await target.hover();
+  await page.mouse.down();
+  await page.waitForTimeout(100);
+  await page.mouse.up();
+}
+
+/** The decisions that the page sends from now on. */
+function decisionsOf(page: Page): readonly string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => /mutation/.test(request.postData() ?? '') && sent.push(request.postData() ?? ''));
+  return sent;
 }
 
 const claimsOf = (filter: string) => askApi(url(), '', `{ claims(filter: ${filter}) { nodes { evidence { quote } } } }`);
@@ -241,5 +256,77 @@ describe.skipIf(!hasBrowser)('Review', () => {
         .getByRole('button', { name: 'Accept' })
         .isDisabled(),
     ).toBe(true);
+  });
+
+  test('acts on the first click, on whatever item it is', async () => {
+    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    const petrova = named(page, /New name: "Ana Petrova"/);
+    expect(await petrova.getAttribute('aria-current')).toBeNull();
+    await pressAndRelease(page, petrova.getByRole('button', { name: 'It is another entity…' }));
+    await page.keyboard.type('Brokings');
+    await page.getByRole('option', { name: /Brookings Institution/ }).waitFor();
+    expect(await petrova.getAttribute('aria-current')).toBe('true');
+    expect(await page.locator('.item-decided').count()).toBe(0);
+
+    const georgia = named(page, /Georgia/);
+    await pressAndRelease(page, georgia.getByRole('button', { name: /^Reject/ }));
+    await georgia.getByText('✕ Rejected').waitFor();
+    expect(await page.locator('.rejected').count()).toBe(1);
+  });
+
+  test('takes a letter for a decision only on an item itself, not on what is in it', async () => {
+    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    const sent = decisionsOf(page);
+    for (const part of ['button', 'a']) {
+      await current(page).locator(part).first().focus();
+      await page.keyboard.type('r1a');
+    }
+    await page.waitForTimeout(300);
+    expect(sent).toEqual([]);
+    await current(page).focus();
+    await page.keyboard.press('r');
+    await page.locator('.rejected').waitFor();
+  });
+
+  test('decides one item by a key that is held, and moves on by one', async () => {
+    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    const sent = decisionsOf(page);
+    const first = await current(page).getAttribute('aria-label');
+    await page.keyboard.down('r');
+    await page.locator('.rejected').waitFor();
+    const second = await current(page).getAttribute('aria-label');
+    expect(second).not.toBe(first);
+    for (let times = 0; times < 5; times++) await page.keyboard.down('r');
+    await page.keyboard.up('r');
+    await page.waitForTimeout(300);
+    expect(sent).toHaveLength(1);
+    await page.keyboard.down('j');
+    await page.keyboard.down('j');
+    await page.keyboard.up('j');
+    const labels = await page.locator('.item').evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')));
+    expect(labels.indexOf(await current(page).getAttribute('aria-label'))).toBe(labels.indexOf(second) + 2);
+  });
+
+  test('tells at once, in all that is in sight, what a decision made of the graph', async () => {
+    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    const claims = async () => Number(/([\d,]+) claims/.exec(await page.locator('footer.bottom').innerText())?.[1]?.replace(',', ''));
+    const before = await claims();
+    await named(page, /^Statement: .* criticizes Russia/)
+      .getByRole('button', { name: /^Accept/ })
+      .click();
+    await page.locator('.accepted').first().waitFor();
+    await expect.poll(claims, { timeout: 5_000 }).toBe(before + 1);
+  });
+
+  test('breaks a long title, and fits the screen of a telephone', async () => {
+    const word = 'Unbroken'.repeat(40);
+    const id = await propose(url(), { ...harbourTalks, title: word, text: harbourTalks.text.replaceAll('Dunmore', word) });
+    const page = await openAs(editorToken, `#/review?proposal=${id}`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(390);
+    await page.getByRole('link', { name: 'All proposals' }).click();
+    await settled(page);
+    expect(await width()).toBeLessThanOrEqual(390);
   });
 });

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { Failure, failureOf, type GraphqlError, notGraphql, offline, tookTooLong } from './failure.js';
 import type { Operation } from './operation.js';
 import { token } from './token.js';
@@ -35,16 +36,18 @@ function keep(key: string, answer: Promise<Answer<unknown>>): void {
   answer.catch(() => kept.delete(key));
 }
 
+/** How often this page changed something: what is shown is asked anew then. */
+export const written = signal(0);
+
 /**
- * Tells the API to change something: at once, and once. What was answered before may be so no more, and is forgotten. Rejects
- * with a `Failure`; after one for want of an answer nobody knows whether it was done.
+ * Tells the API to change something: at once, and once. What was answered before may be so no more: it is forgotten, and where
+ * the change was answered, what is shown is asked anew. Rejects with a `Failure`; after one for want of an answer nobody knows
+ * whether it was done.
  */
 export async function tell<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Answer<Data>> {
-  try {
-    return await post<Data>(JSON.stringify({ query: operation, variables }));
-  } finally {
-    kept.clear();
-  }
+  const answer = await post<Data>(JSON.stringify({ query: operation, variables })).finally(() => kept.clear());
+  written.value += 1;
+  return answer;
 }
 
 /** Asks with another token than the one that is kept: whether it is any good. */

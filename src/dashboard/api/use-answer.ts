@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Answer, asFailure, ask } from './ask.js';
+import { type Answer, asFailure, ask, written } from './ask.js';
 import type { Failure } from './failure.js';
 import type { Operation } from './operation.js';
 import { token } from './token.js';
@@ -9,7 +9,7 @@ export type Asking<Data> =
   | { readonly state: 'idle' }
   | { readonly state: 'asking'; readonly before: Answer<Data> | undefined }
   | { readonly state: 'answered'; readonly answer: Answer<Data> }
-  | { readonly state: 'failed'; readonly failure: Failure; readonly retry: () => void };
+  | ({ readonly state: 'failed' } & Failing);
 
 /** How soon what could not be reached is tried again. */
 const retryMs = 5_000;
@@ -24,8 +24,12 @@ export const useAnswer = <Data, Variables>(operation: Operation<Data, Variables>
     variables === undefined ? undefined : (anew) => ask(operation, variables, anew),
   );
 
-/** The same for what takes several operations: `key` says when it is another question. */
-export function useAnswers<Data>(key: string | undefined, question: ((anew: boolean) => Promise<Answer<Data>>) | undefined): Asking<Data> {
+/**
+ * The same for what takes several operations: `key` says when it is another question. What this page wrote may change any
+ * answer, so all are asked anew then, unless `isOfGraph` is false.
+ */
+export function useAnswers<Data>(key: string | undefined, question: ((anew: boolean) => Promise<Answer<Data>>) | undefined, isOfGraph = true): Asking<Data> {
+  const version = isOfGraph ? written.value : 0;
   const [attempt, setAttempt] = useState(0);
   const [asking, setAsking] = useState<Asking<Data>>(question === undefined ? { state: 'idle' } : { state: 'asking', before: undefined });
   useEffect(() => {
@@ -40,22 +44,29 @@ export function useAnswers<Data>(key: string | undefined, question: ((anew: bool
     return () => {
       isCurrent = false;
     };
-  }, [key, token.value, attempt]);
-  useRetryWhenOffline(asking);
+  }, [key, token.value, attempt, version]);
+  useRetryWhenOffline(asking.state === 'failed' ? asking : undefined);
   return asking;
 }
 
-function useRetryWhenOffline<Data>(asking: Asking<Data>): void {
+/** What failed, as it was told: the same object while nothing new is known of it. */
+export interface Failing {
+  readonly failure: Failure;
+  readonly retry: () => void;
+}
+
+/** Tries again, after a while and once there is a connection, what failed because the server was not reached. */
+export function useRetryWhenOffline(failing: Failing | undefined): void {
   useEffect(() => {
-    if (asking.state !== 'failed' || asking.failure.kind !== 'OFFLINE') return;
-    const { retry } = asking;
+    if (failing?.failure.kind !== 'OFFLINE') return;
+    const { retry } = failing;
     const timer = setTimeout(retry, retryMs);
     addEventListener('online', retry);
     return () => {
       clearTimeout(timer);
       removeEventListener('online', retry);
     };
-  }, [asking]);
+  }, [failing]);
 }
 
 function beforeOf<Data>(asking: Asking<Data>): Answer<Data> | undefined {

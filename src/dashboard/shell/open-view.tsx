@@ -1,13 +1,19 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Failure } from '../api/failure.js';
+import { type Failing, useRetryWhenOffline } from '../api/use-answer.js';
 import { Failed, Loading } from '../components/notice.js';
 import { place } from '../state/place.js';
 import { type View, views } from '../views.js';
 
-type Opened = { readonly view: View; readonly component?: ComponentType; readonly failure?: Failure };
+type Opened = { readonly view: View; readonly component?: ComponentType; readonly failing?: Failing };
 
-const notLoaded = () => new Failure('OFFLINE', 'This view could not be loaded.', 'Check the connection; if the server was updated, load the page anew.');
+const notLoaded = () =>
+  new Failure(
+    'OFFLINE',
+    'This view could not be loaded.',
+    'Check the connection; if the server was updated, load the page anew. This page tries again as soon as it can.',
+  );
 
 /** The view that the address names, loaded when it is first opened. */
 export function OpenView() {
@@ -22,13 +28,14 @@ export function OpenView() {
     document.title = `${view.title} · Entente`;
     view.load().then(
       ({ default: component }) => show({ view, component }),
-      () => show({ view, failure: notLoaded() }),
+      () => show({ view, failing: { failure: notLoaded(), retry: () => setAttempt((count) => count + 1) } }),
     );
     return () => {
       isCurrent = false;
     };
   }, [name, attempt]);
-  if (opened?.failure !== undefined) return <Failed failure={opened.failure} retry={() => setAttempt(attempt + 1)} />;
+  useRetryWhenOffline(opened?.failing);
+  if (opened?.failing !== undefined) return <Failed {...opened.failing} />;
   const Component = opened?.component;
   if (Component === undefined || opened?.view.name !== name) return <Loading what="the view" />;
   return <Component />;

@@ -18,6 +18,7 @@ export const sharedState = computed<Shared>(() => place.value.shared);
 export function followAddress(parametersByView: ParametersByView): void {
   views = parametersByView;
   const follow = () => {
+    wasPassing = false;
     const read = readAddress(location.hash, views);
     place.value = read.place;
     notices.value = read.notices;
@@ -47,16 +48,28 @@ export const hashOf = (change: Change): string => writeAddress(after(change));
 /** The same for links, which lead out of an embedded view. */
 export const linkTo = (change: Change): string => `${isEmbedded() ? '/' : ''}${hashOf(change)}`;
 
+/** Whether the last step was a passing one, which the next passing one takes the place of. */
+let wasPassing = false;
+
 /**
- * Goes there; an embedded view stays as it is, and the full view opens beside it. `isPassing`, as while a slider moves:
- * without a step to go back to.
+ * Goes there; an embedded view stays as it is, and the full view opens beside it. Steps that are passing, as while a slider
+ * moves, are together one step to go back from, to where the first of them began.
  */
 export function goTo(change: Change, isPassing = false): void {
   const next = after(change);
   const address = writeAddress(next);
   if (isEmbedded()) return void open(`/${address}`, '_blank', 'noopener');
-  if (isPassing) history.replaceState(null, '', address);
-  else if (address !== location.hash) history.pushState(null, '', address);
+  const isElsewhere = address !== location.hash;
+  if (isElsewhere && isPassing && wasPassing) history.replaceState(null, '', address);
+  else if (isElsewhere) history.pushState(null, '', address);
+  wasPassing = isPassing && (wasPassing || isElsewhere);
+  place.value = next;
+}
+
+/** Says more exactly where the reader is, as which item is looked at: no step to go back from. */
+export function refine(own: NonNullable<Change['own']>): void {
+  const next = after({ own });
+  history.replaceState(null, '', writeAddress(next));
   place.value = next;
 }
 

@@ -19,7 +19,10 @@ interface ItemCardProps {
   readonly desk: Desk;
 }
 
-/** One item: what it proposes, in its sentence, and what can be done with it; or what was decided. */
+/**
+ * One item: what it proposes, in its sentence, and what can be done with it; or what was decided. What is looked at shows more,
+ * and so moves the others: under the mouse that waits for the click, which otherwise ends beside the button that it began on.
+ */
 export function ItemCard({ item, isCurrent, desk }: ItemCardProps) {
   const { title } = itemWords(item.kind);
   return (
@@ -30,7 +33,8 @@ export function ItemCard({ item, isCurrent, desk }: ItemCardProps) {
         aria-current={isCurrent ? 'true' : undefined}
         tabIndex={isCurrent ? 0 : -1}
         aria-busy={desk.unmade.get(item.id)?.state === 'sending' ? 'true' : undefined}
-        onFocusIn={() => !isCurrent && desk.lookAt(item.id)}
+        onFocusIn={({ target }) => !isCurrent && (target as Element).matches(':focus-visible') && desk.lookAt(item.id)}
+        onClickCapture={() => !isCurrent && desk.lookAt(item.id)}
       >
         <p class="marks">
           <span class="mark">{title}</span>

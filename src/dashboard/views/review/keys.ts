@@ -10,16 +10,16 @@ interface At {
 }
 
 /**
- * Works the items by the keyboard. Single letters count only while the focus is on an item or one of its buttons, as WCAG
- * 2.1.4 asks; where something is typed or chosen they are text.
+ * Works the items by the keyboard. Single letters count only while the focus is on an item or the list itself, as WCAG 2.1.4
+ * asks: on what is in an item they may be meant for that. A key that is held moves on, and decides nothing.
  */
 export function onKey(event: KeyboardEvent, at: At): void {
-  const { target } = event;
+  const { target, currentTarget } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
   // In the form of a statement Escape closes a list of names that is open, and not the form with it.
   if (event.key === 'Escape') return event.defaultPrevented && target.closest('form') !== null ? undefined : close(at);
-  if (event.defaultPrevented || target.closest('input, select, textarea') !== null) return;
-  const act = actionOf(event.key, at);
+  if (event.defaultPrevented || (target !== currentTarget && !target.matches('.item'))) return;
+  const act = actionOf(event, at);
   if (act === undefined) return;
   event.preventDefault();
   act();
@@ -31,7 +31,7 @@ function close({ desk, current }: At): void {
   desk.goToItem(current);
 }
 
-function actionOf(key: string, { desk, shown, current }: At): (() => void) | undefined {
+function actionOf({ key, repeat }: KeyboardEvent, { desk, shown, current }: At): (() => void) | undefined {
   const place = shown.findIndex(({ id }) => id === current);
   const item = shown[place];
   if (item === undefined) return undefined;
@@ -40,7 +40,7 @@ function actionOf(key: string, { desk, shown, current }: At): (() => void) | und
   const move = (to: Item | undefined) => () => to !== undefined && desk.goToItem(to.id);
   if (key === 'j' || key === 'ArrowDown') return move(shown[place + 1]);
   if (key === 'k' || key === 'ArrowUp') return move(shown[place - 1]);
-  if (!desk.mayDecide || item.decision !== null) return undefined;
+  if (repeat || !desk.mayDecide || item.decision !== null) return undefined;
   if (key === 'a') return () => desk.accept(item);
   if (key === 'r') return () => desk.reject(item);
   if (key === 'u' && item.kind !== 'CLAIM') return () => desk.open(item.id);

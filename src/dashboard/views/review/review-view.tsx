@@ -1,5 +1,6 @@
+import { ask } from '../../api/ask.js';
 import { token } from '../../api/token.js';
-import { useAnswer } from '../../api/use-answer.js';
+import { useAnswers } from '../../api/use-answer.js';
 import { WhoAsks } from '../../api/viewer.operations.js';
 import { Answered } from '../../components/answered.js';
 import { ownValues } from '../../state/place.js';
@@ -13,7 +14,8 @@ import { TokenNeeded } from './token-needed.js';
 /** What articles may add, for people to decide: contributors see it, editors accept and reject. */
 export default function ReviewView() {
   const { proposal } = ownValues(reviewParameters);
-  const asking = useAnswer(WhoAsks, {});
+  // No decision changes who asks; and were it asked after one and not answered, what is being written would be gone.
+  const asking = useAnswers('who asks', (anew) => ask(WhoAsks, {}, anew), false);
   if (asking.state === 'failed' && asking.failure.kind === 'FORBIDDEN') return <TokenNeeded standing={token.value === '' ? 'none' : 'unknown'} />;
   return (
     <Answered asking={asking} what="what you may do">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ClaimInput } from '../../api/schema-types.js';
-import { goTo, ownText } from '../../state/place.js';
+import { ownText, refine } from '../../state/place.js';
 import { countWords } from '../../words/numbers.js';
 import { asTheyStand, type Item, isWaiting, needsNoWords, needsOf, nextWaiting, type Proposal } from './items.js';
 import { reviewParameters } from './parameters.js';
@@ -48,7 +48,7 @@ export function useDesk({ proposal, mayDecide, onDecided, focusItem }: DeskProps
   const [opened, open] = useState('');
   const [said, setSaid] = useState('');
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Statement>>(new Map());
-  const lookAt = (id: string) => goTo({ own: ownText(reviewParameters, { item: id }) }, true);
+  const lookAt = (id: string) => refine(ownText(reviewParameters, { item: id }));
   const goToItem = (id: string) => {
     lookAt(id);
     focusItem();

@@ -19,7 +19,7 @@ export interface Live<Data> {
 export function useLiveAnswer<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Live<Data> {
   const [version, setVersion] = useState(0);
   const isLive = useChanges(() => setVersion((count) => count + 1));
-  const asking = useAnswers(`${version} ${JSON.stringify(variables)}`, () => ask(operation, variables, true));
+  const asking = useAnswers(`${version} ${JSON.stringify(variables)}`, () => ask(operation, variables, true), false);
   const last = useRef<Data>(undefined);
   last.current = latest(asking) ?? last.current;
   return { data: last.current, failure: asking.state === 'failed' ? asking : undefined, isLive };
