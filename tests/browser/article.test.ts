@@ -71,14 +71,14 @@ describe.skipIf(!hasBrowser)('The sources', () => {
     expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
   });
 
-  test('say that they are those known today, whatever was known at the time chosen', async () => {
+  test('are those that were known at the time chosen', async () => {
     const page = await open('#/article?known=1999-01-01');
-    expect(await page.locator('main').innerText()).toContain('This list has the sources known today');
+    expect(await page.locator('main').innerText()).toContain('No source was known');
   });
 
   test('say so when none has the words', async () => {
     const page = await open('#/article?find=zzzzqqqq');
-    expect(await page.locator('main').innerText()).toContain('No source has these words in its title or text.');
+    expect(await page.locator('main').innerText()).toContain('No source was known that has these words in its title or text.');
   });
 });
 

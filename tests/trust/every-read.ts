@@ -126,6 +126,8 @@ export const reads: readonly Read[] = [
   {
     query: `query($asOf: AsOf) { agreement(actors: [{slug: "nation-0"}, {slug: "leader-0"}, {slug: "institution-0"}], asOf: $asOf) { actors { ${brief} } issues { ${brief} } pairs { a { slug } b { slug } score issues } } }`,
   },
+  { query: 'query($asOf: AsOf) { articles(asOf: $asOf, first: 100, filter: {author: {slug: "person-0"}}) { totalCount nodes { ...ArticleFields } } }' },
+  { query: 'query($asOf: AsOf) { articles(asOf: $asOf, first: 2) { totalCount nodes { ...ArticleFields } } }' },
   {
     query:
       'query($asOf: AsOf) { statistics(asOf: $asOf) { entities claims relationships articles contradictions byKind { kind count } byPredicate { predicate count } } }',

@@ -129,6 +129,7 @@ export type QueryAgreementsArgs = {
 /** Questions to the graph. */
 export type QueryArticlesArgs = {
   filter?: InputMaybe<ArticleFilter>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

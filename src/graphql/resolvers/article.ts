@@ -1,7 +1,7 @@
-import { type AsOf, present } from '../../domain/as-of.js';
+import type { AsOf } from '../../domain/as-of.js';
 import { foldName, slugify } from '../../domain/names.js';
 import { everything, type Term } from '../../store/filter.js';
-import { asKnown } from '../as-of.js';
+import { asKnown, asOfOr } from '../as-of.js';
 import { rangeTerms } from '../claim-filter.js';
 import { checkFirst, connection, decodeCursor } from '../connection.js';
 import type { GraphContext } from '../context.js';
@@ -56,28 +56,29 @@ export const Publication = {
 
 export const articleQueries = {
   articles: async (_, args, context) => {
-    const terms = args.filter ? await articleTerms(context, args.filter) : [];
-    const selection = { filter: { and: terms.map((term) => ({ term })) }, asOf: present };
+    const asOf = asOfOr(args.asOf);
+    const terms = args.filter ? await articleTerms(context, args.filter, asOf) : [];
+    const selection = { filter: { and: terms.map((term) => ({ term })) }, asOf: asKnown(asOf) };
     const page = await context.store.listArticles({ ...selection, first: checkFirst(args.first), after: decodeCursor('articles', args.after) });
     return connection(page, {
       order: 'articles',
       after: args.after,
       keyOf: (article) => article.sortKey,
-      nodeOf: (article) => articleNode(article, present),
+      nodeOf: (article) => articleNode(article, asOf),
       countAll: () => context.store.countArticles(selection),
     });
   },
 } satisfies QueryResolvers;
 
-async function articleTerms(context: GraphContext, filter: ArticleFilter): Promise<readonly Term[]> {
+async function articleTerms(context: GraphContext, filter: ArticleFilter, asOf: AsOf): Promise<readonly Term[]> {
   const [author, mentioned, publishers] = await Promise.all([
-    filter.author ? memberIdsOf(context, filter.author, present) : undefined,
-    filter.mentions ? memberIdsOf(context, filter.mentions, present) : undefined,
-    filter.publisher ? publisherIds(context, filter.publisher) : undefined,
+    filter.author ? memberIdsOf(context, filter.author, asOf) : undefined,
+    filter.mentions ? memberIdsOf(context, filter.mentions, asOf) : undefined,
+    filter.publisher ? publisherIds(context, filter.publisher, asKnown(asOf)) : undefined,
   ]);
   return [
     ...(author === undefined ? [] : [{ field: 'author', texts: author }]),
-    ...(mentioned === undefined ? [] : [{ field: 'id', texts: await context.store.articleIdsMentioning(mentioned, present) }]),
+    ...(mentioned === undefined ? [] : [{ field: 'id', texts: await context.store.articleIdsMentioning(mentioned, asOf) }]),
     ...(publishers === undefined ? [] : [{ field: 'publisher', texts: publishers }]),
     ...rangeTerms('publishedBetween', filter.published),
     ...(filter.text ? [{ field: 'text', from: foldName(filter.text) }] : []),
@@ -85,10 +86,10 @@ async function articleTerms(context: GraphContext, filter: ArticleFilter): Promi
 }
 
 /** An outlet by slug, name or alias; several may bear the name. */
-async function publisherIds(context: GraphContext, text: string): Promise<readonly string[]> {
+async function publisherIds(context: GraphContext, text: string, asOf: AsOf): Promise<readonly string[]> {
   const [bySlug, byName] = await Promise.all([
-    context.loaders.entityBySlug(present).load(slugify(text)),
-    context.loaders.entitiesByName(present).load(foldName(text)),
+    context.loaders.entityBySlug(asOf).load(slugify(text)),
+    context.loaders.entitiesByName(asOf).load(foldName(text)),
   ]);
   return [...(bySlug?.memberIds ?? []), ...(byName ?? []).flatMap((entity) => entity.memberIds)];
 }

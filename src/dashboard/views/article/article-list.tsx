@@ -38,7 +38,7 @@ export function ArticleList() {
   const filters = [...(find ? [`“${find}” in title or text`] : []), ...(author === undefined ? [] : [`by ${spaced(author)}`])];
   const pages = usePages(
     Sources,
-    (after) => ({ filter, first: step, after }),
+    (after) => ({ filter, asOf: known === '' ? null : { known }, first: step, after }),
     ({ articles }) => articles,
   );
   return (
@@ -47,10 +47,10 @@ export function ArticleList() {
       <p class="lede">Articles and data sets that claims stand in. Each opens with what it says.</p>
       <Find find={find} />
       {authors.length > 1 && <p class="cut">Only the first of the authors chosen counts in this list.</p>}
-      {known !== '' && <p class="cut">This list has the sources known today, also those that were not known yet at the time chosen.</p>}
       <Paged pages={pages} what="the sources">
         {({ rows, total }) => {
-          if (rows.length === 0) return <Empty>No source has these words in its title or text. Take words or filters away.</Empty>;
+          if (rows.length === 0)
+            return <Empty>No source was known that has these words in its title or text. Take words or filters away, or choose a later “as known on”.</Empty>;
           const of = { total, what: 'sources', ranked: 'newest first, undated last' };
           return (
             <>

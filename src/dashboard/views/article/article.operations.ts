@@ -8,6 +8,7 @@ import type * as Types from '../../api/schema-types.js';
 
 export type SourcesQueryVariables = Exact<{
   filter?: Types.ArticleFilter | null | undefined;
+  asOf?: Types.AsOf | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -107,7 +108,7 @@ export type ArticleClaimsQuery = { readonly claims: { readonly totalCount: numbe
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
          | null } | null }> } | null };
 
-export const Sources = "query Sources($filter: ArticleFilter, $first: Int!, $after: String) { articles(filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Titled licence textSha256 authors { ...Chip } } } } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<SourcesQuery, SourcesQueryVariables>;
+export const Sources = "query Sources($filter: ArticleFilter, $asOf: AsOf, $first: Int!, $after: String) { articles(filter: $filter, asOf: $asOf, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Titled licence textSha256 authors { ...Chip } } } } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<SourcesQuery, SourcesQueryVariables>;
 
 export const ArticlePage = "query ArticlePage($id: ID!) { node(id: $id) { __typename ... on Article { ...Titled url textSha256 text licence note retractedAt authors { ...Chip } basedOn { ...Titled } publications { url publishedOn publisher { ...Chip } } } } } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<ArticlePageQuery, ArticlePageQueryVariables>;
 
