@@ -56,8 +56,9 @@ const claimsAtOnce = 1_000;
  * graph holds is left out, so that the same article again writes nothing. A faulty claim is left out alone.
  */
 export async function ingestArticle(store: GraphStore, { draft, claims, mode, by }: IngestRequest): Promise<IngestOutcome> {
+  const id = proposalId(draft.article.id);
   const known = await splitKnown(store, draft);
-  const undecided = new Set(undecidedEntities(known).map(({ id }) => id));
+  const undecided = new Set(undecidedEntities(known).map((entity) => entity.id));
   const numbered = claims.map((claim, index) => ({ claim: claimOn({ ...claim, articleId: draft.article.id }, known.standings), index }));
   const isProposed = ({ claim }: NumberedClaim) => mode !== 'APPLY' || namesAny(claim, undecided);
   const toPropose = await soundClaims(store, known, numbered.filter(isProposed), by);
@@ -75,7 +76,7 @@ export async function ingestArticle(store: GraphStore, { draft, claims, mode, by
     itemsBefore: known.itemsBefore,
     itemsKnown: rest.itemsKnown,
     itemsLeftOut: items.length - proposed.length,
-    notes: detailsNotTaken(draft.article, (await store.proposalsByIds([proposalId(draft.article.id)])).get(proposalId(draft.article.id))?.article),
+    notes: detailsNotTaken(draft.article, (await store.proposalsByIds([id])).get(id)?.article),
     faults: [...toPropose.faults, ...written.faults].sort((a, b) => a.index - b.index),
   };
 }

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { claimFaults } from '../../../src/domain/claim-rules.js';
 import { entityIdFromSlug } from '../../../src/domain/identity.js';
-import type { ClaimItem } from '../../../src/domain/proposal.js';
 import { nounRules, verbRules } from '../../../src/ingest/claims/verbs.js';
-import { proposeFrom } from '../../../src/ingest/pipeline.js';
-import { documentOf, smallGraph, world } from './small-graph.js';
+import { claimsBy, smallGraph, world } from './small-graph.js';
 
-async function claimsIn(text: string, publishedOn?: string): Promise<readonly ClaimItem[]> {
-  const document = await documentOf(text, { authors: ['Jane Roe'], ...(publishedOn === undefined ? {} : { publishedOn }) });
-  return proposeFrom(document, smallGraph).items.filter((item) => item.kind === 'CLAIM');
-}
+const claimsIn = claimsBy(smallGraph);
 
 const summariesIn = async (text: string): Promise<readonly string[]> => (await claimsIn(text)).map(({ summary }) => summary);
 

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimItem } from '../../../src/domain/proposal.js';
-import { proposeFrom } from '../../../src/ingest/pipeline.js';
 import { institution, leader, nation } from '../../support/world.js';
-import { documentOf, knowledgeOf, world } from './small-graph.js';
+import { claimsBy, knowledgeOf, world } from './small-graph.js';
 
 const lavrov = leader('Sergei Lavrov', { aliases: [{ name: 'Lavrov' }] });
 const institute = institution('Institute for Strategic Dialogue', { aliases: [{ name: 'ISD' }] });
 const knowledge = knowledgeOf([...Object.values(world), lavrov, institute, nation('Belarus'), nation('Norway'), nation('Sweden')]);
 
-async function claimsIn(text: string, publishedOn?: string): Promise<readonly ClaimItem[]> {
-  const document = await documentOf(text, { authors: ['Jane Roe'], ...(publishedOn === undefined ? {} : { publishedOn }) });
-  return proposeFrom(document, knowledge).items.filter((item) => item.kind === 'CLAIM');
-}
+const claimsIn = claimsBy(knowledge);
 
 const summariesIn = async (text: string): Promise<readonly string[]> => (await claimsIn(text)).map(({ summary }) => summary);
 

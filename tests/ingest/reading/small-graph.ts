@@ -1,8 +1,9 @@
 import type { EntityContent } from '../../../src/domain/entity.js';
 import { parsePartialDate } from '../../../src/domain/partial-date.js';
+import type { ClaimItem } from '../../../src/domain/proposal.js';
 import type { Document, DocumentDetails } from '../../../src/ingest/document.js';
 import type { Knowledge, KnownTenure } from '../../../src/ingest/knowledge.js';
-import { readNames } from '../../../src/ingest/pipeline.js';
+import { proposeFrom, readNames } from '../../../src/ingest/pipeline.js';
 import { readDocument } from '../../../src/ingest/read/read-document.js';
 import { agreement, institution, issue, leader, nation } from '../../support/world.js';
 
@@ -78,3 +79,11 @@ export async function meaningsIn(text: string, publishedOn?: string, knowledge: 
     return `${written}: ? ${meaning.candidates.map(({ entityId }) => slugOf(entityId)).join(' ')}`;
   });
 }
+
+/** Reads the claims that rules find in a text by one author, with some knowledge. */
+export const claimsBy =
+  (knowledge: Knowledge) =>
+  async (text: string, publishedOn?: string): Promise<readonly ClaimItem[]> => {
+    const document = await documentOf(text, { authors: ['Jane Roe'], ...(publishedOn === undefined ? {} : { publishedOn }) });
+    return proposeFrom(document, knowledge).items.filter((item) => item.kind === 'CLAIM');
+  };
