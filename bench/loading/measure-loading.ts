@@ -61,7 +61,7 @@ async function loadBesideRaw<T>(
   const rates: number[] = [];
   const rawRates: number[] = [];
   for (const batch of batchesOf(claims)) {
-    rawRates.push(await rawRate(bare, dataset, batch));
+    rawRates.push(await rawRate(bare, batch));
     const { milliseconds } = await timed(() => applyAll(store, { claims: batch }, options));
     rates.push((batch.length / milliseconds) * 1000);
   }
@@ -72,8 +72,8 @@ async function loadBesideRaw<T>(
   return result;
 }
 
-async function rawRate(bare: BareDriver, dataset: Dataset, claims: readonly ClaimDraft[]): Promise<number> {
-  const rows = rawRows(claims, dataset);
+async function rawRate(bare: BareDriver, claims: readonly ClaimDraft[]): Promise<number> {
+  const rows = rawRows(claims);
   const { milliseconds } = await timed(async () => {
     for (let start = 0; start < rows.length; start += rawBatchSize) await writeRawClaims(bare, rows.slice(start, start + rawBatchSize));
   });

@@ -55,13 +55,10 @@ export interface RawRow {
 }
 
 /** What the raw statements are given for some claims; made beforehand, so that only writing is timed. */
-export function rawRows(claims: readonly ClaimDraft[], { entities }: Dataset): readonly RawRow[] {
-  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+export function rawRows(claims: readonly ClaimDraft[]): readonly RawRow[] {
   const at = new Date().toISOString();
   return claims.map((draft) => {
-    const subjectKind = kinds.get(draft.subjectId) ?? 'ISSUE';
-    const objectKind = kinds.get(draft.objectId) ?? 'ISSUE';
-    const claim = claimProperties({ id: claimId(draft), draft, subjectKind, objectKind, relationship: relationshipOf(draft) }, at);
+    const claim = claimProperties({ id: claimId(draft), draft, relationship: relationshipOf(draft) }, at);
     const [selector] = draft.evidence;
     const { articleId } = draft;
     if (selector === undefined || articleId === undefined) return { claim };

@@ -1,5 +1,5 @@
 import type { ClaimDraft } from './claim.js';
-import type { EntityKind } from './kinds.js';
+import { aKind, type EntityKind } from './kinds.js';
 import { validityFault } from './validity.js';
 import { predicates } from './vocabulary.js';
 
@@ -26,19 +26,20 @@ export function claimFaults(claim: ClaimDraft, ends: ClaimEnds): readonly Fault[
   return [...endFaults(claim, ends), ...valueFaults(claim)];
 }
 
-function endFaults(claim: ClaimDraft, ends: ClaimEnds): readonly Fault[] {
+/** What no claim of this predicate can say of entities of these kinds. */
+export function endFaults(claim: Pick<ClaimDraft, 'predicate' | 'subjectId' | 'objectId'>, ends: ClaimEnds): readonly Fault[] {
   const { subjectKinds, objectKinds } = predicates[claim.predicate];
   const faults: Fault[] = [];
   if (!subjectKinds.includes(ends.subjectKind))
-    faults.push({ field: 'subject', message: `${claim.predicate} cannot have a ${ends.subjectKind} as subject: it takes ${subjectKinds.join(', ')}` });
+    faults.push({ field: 'subject', message: `${claim.predicate} cannot have ${aKind(ends.subjectKind)} as subject: it takes ${subjectKinds.join(', ')}` });
   if (!objectKinds.includes(ends.objectKind))
-    faults.push({ field: 'object', message: `${claim.predicate} cannot have a ${ends.objectKind} as object: it takes ${objectKinds.join(', ')}` });
+    faults.push({ field: 'object', message: `${claim.predicate} cannot have ${aKind(ends.objectKind)} as object: it takes ${objectKinds.join(', ')}` });
   if (claim.subjectId === claim.objectId) faults.push({ field: 'object', message: 'subject and object are the same entity' });
   if (ends.aboutKinds.some((kind) => kind !== 'ISSUE')) faults.push({ field: 'about', message: 'a claim is about issues only: name an entity of kind ISSUE' });
   return faults;
 }
 
-function valueFaults(claim: ClaimDraft): readonly Fault[] {
+export function valueFaults(claim: ClaimDraft): readonly Fault[] {
   const faults: Fault[] = [];
   const isOffice = claim.predicate === 'HOLDS_OFFICE';
   if (isOffice && !claim.office) faults.push({ field: 'office', message: 'HOLDS_OFFICE needs an office, such as "President"' });

@@ -1,5 +1,5 @@
 import type { DateAttribute, EntityKind, TextAttribute } from './kinds.js';
-import { kinds } from './kinds.js';
+import { entityKinds, kinds } from './kinds.js';
 import { foldName } from './names.js';
 import type { PartialDate } from './partial-date.js';
 import { type Validity, type ValidityDays, validityDays } from './validity.js';
@@ -19,6 +19,8 @@ type EntityAttributes = { readonly [attribute in DateAttribute]?: PartialDate | 
 export interface EntityContent extends EntityAttributes {
   readonly id: string;
   readonly kind: EntityKind;
+  /** Kinds that it was held to be until that was corrected, in the order of `entityKinds`. */
+  readonly formerKinds?: readonly EntityKind[] | undefined;
   readonly slug: string;
   readonly name: string;
   readonly aliases: readonly Alias[];
@@ -84,30 +86,52 @@ export function foldedNames(entity: Pick<EntityContent, 'name' | 'aliases'>): re
  * given stays, aliases are united (the same name in the same language is one alias). Adding the same twice changes nothing.
  */
 export function mergeEntity(existing: EntityContent, incoming: EntityDraft): EntityContent {
-  const { without = [], withoutAliases = [], ...content } = incoming;
+  const kindOfBoth = correctedKind(existing, incoming);
+  const { without = [], withoutAliases = [], formerKinds: _, ...content } = asOfKind(incoming, kindOfBoth.kind);
   const kept = Object.fromEntries(Object.entries(existing).filter(([key]) => !without.includes(key))) as unknown as EntityContent;
   // One that is taken away and given at once is replaced, in its place.
   const incomingAliases = new Map(content.aliases.map((alias) => [aliasKey(alias), alias]));
   const aliases = existing.aliases.flatMap((alias) => (withoutAliases.includes(alias.name) ? (incomingAliases.get(aliasKey(alias)) ?? []) : alias));
-  return { ...kept, ...given(content), id: existing.id, kind: existing.kind, aliases: uniteAliases([...aliases, ...content.aliases]) };
+  return { ...kept, ...given(content), id: existing.id, ...kindOfBoth, aliases: uniteAliases([...aliases, ...content.aliases]) };
 }
 
-/** Two drafts of one entity as one: adding it comes to the same as adding them one after the other. */
-export function uniteDrafts(earlier: EntityDraft, later: EntityDraft): EntityDraft {
-  const { without = [], withoutAliases = [], ...content } = earlier;
-  const both = { without: [...without, ...(later.without ?? [])], withoutAliases: [...withoutAliases, ...(later.withoutAliases ?? [])] };
-  return { ...mergeEntity(content, later), ...both };
+type KindOfEntity = Pick<EntityContent, 'kind' | 'formerKinds'>;
+
+/** Whether what comes says that the kind which the entity has is the wrong one. */
+export const correctsKind = (existing: KindOfEntity, incoming: KindOfEntity): boolean =>
+  incoming.kind !== existing.kind && (incoming.formerKinds ?? []).includes(existing.kind);
+
+/** Whether two speak of one entity: of the same kind, or of one that either says to be a former kind. */
+export const agreeOnKind = (existing: KindOfEntity, incoming: KindOfEntity): boolean =>
+  incoming.kind === existing.kind || correctsKind(existing, incoming) || correctsKind(incoming, existing);
+
+/** What is said of an entity that has since turned out to be of another kind, without the attributes that this one has not. */
+function asOfKind(draft: EntityDraft, kind: EntityKind): EntityDraft {
+  const foreign = draft.kind === kind ? [] : foreignAttributes({ ...draft, kind });
+  return Object.fromEntries(Object.entries(draft).filter(([key]) => !foreign.includes(key))) as unknown as EntityDraft;
+}
+
+/** The kind that stays, or the one that it is corrected to. */
+function correctedKind(existing: KindOfEntity, incoming: KindOfEntity): KindOfEntity {
+  const kind = correctsKind(existing, incoming) ? incoming.kind : existing.kind;
+  const former = new Set([...(existing.formerKinds ?? []), ...(incoming.formerKinds ?? [])]);
+  const formerKinds = entityKinds.filter((each) => each !== kind && former.has(each));
+  return formerKinds.length === 0 ? { kind } : { kind, formerKinds };
 }
 
 /** The draft of an entity that the graph does not have yet. */
-export const newEntity = ({ without: _, withoutAliases: __, ...content }: EntityDraft): EntityContent => content;
+export const newEntity = ({ without: _, withoutAliases: __, formerKinds, ...content }: EntityDraft): EntityContent => ({
+  ...content,
+  ...correctedKind(content, { kind: content.kind, formerKinds }),
+});
 
 /** Of what is given, what the entity does not have yet. */
-export function missingOf(existing: EntityContent, { without: _, withoutAliases: __, ...incoming }: EntityDraft): EntityDraft {
-  const known = new Set(existing.aliases.map(aliasKey));
-  const missing = Object.entries(incoming).filter(([key]) => existing[key as keyof EntityContent] === undefined);
+export function missingOf(existing: EntityContent, incoming: EntityDraft): EntityDraft {
   const { id, kind, slug, name } = existing;
-  return { ...Object.fromEntries(missing), id, kind, slug, name, aliases: incoming.aliases.filter((alias) => !known.has(aliasKey(alias))) };
+  const known = new Set(existing.aliases.map(aliasKey));
+  const { without: _, withoutAliases: __, formerKinds: ___, ...content } = asOfKind(incoming, kind);
+  const missing = Object.entries(content).filter(([key]) => existing[key as keyof EntityContent] === undefined);
+  return { ...Object.fromEntries(missing), id, kind, slug, name, aliases: content.aliases.filter((alias) => !known.has(aliasKey(alias))) };
 }
 
 /** One alias for each name in each language, with what any of them says of it; of contradicting ones the last. */

@@ -36,6 +36,9 @@ export const kinds: Readonly<Record<EntityKind, KindDefinition>> = {
   },
 };
 
+/** A kind in a sentence: `a LEADER`, `an ISSUE`. */
+export const aKind = (kind: EntityKind): string => `${/^[AI]/.test(kind) ? 'an' : 'a'} ${kind}`;
+
 export const entityKinds = Object.keys(kinds) as readonly EntityKind[];
 
 /** The kinds that can act: hold positions, speak, meet, ally. */

@@ -24,8 +24,6 @@ export interface EntityBrief {
 
 /** A claim with the keys that lists are ordered and continued by. */
 export interface StoredClaim extends Omit<Claim, 'evidence'> {
-  readonly subjectKind: EntityKind;
-  readonly objectKind: EntityKind;
   readonly sortKey: string;
   readonly recordedKey: string;
   /** See `WordingState`; for reading what the graph knew before. */
@@ -96,34 +94,32 @@ const list = (row: Row, at: number): readonly string[] => (row[at] ?? []) as rea
 
 /** Reads `claimColumns` from `row`, starting at column `at`, as known at `known`: what was taken back or worded anew later was not yet. */
 export function claimOf(row: Row, at: number, known: string): StoredClaim {
-  const earlierWordings = list(row, at + 27);
+  const earlierWordings = list(row, at + 25);
   return {
     id: text(row, at),
     subjectId: text(row, at + 1),
-    subjectKind: text(row, at + 2) as EntityKind,
-    predicate: text(row, at + 3) as Predicate,
-    objectId: text(row, at + 4),
-    objectKind: text(row, at + 5) as EntityKind,
-    aboutIds: list(row, at + 6),
-    office: optional(row, at + 7),
-    authorIds: list(row, at + 8),
-    speakerIds: list(row, at + 9),
-    stance: optional<number>(row, at + 10),
-    polarity: text(row, at + 11) as Polarity,
-    epistemic: text(row, at + 12) as Epistemic,
-    ...wordingAsOf({ summary: optional(row, at + 19), confidence: optional<number>(row, at + 13), earlierWordings }, known),
+    predicate: text(row, at + 2) as Predicate,
+    objectId: text(row, at + 3),
+    aboutIds: list(row, at + 4),
+    office: optional(row, at + 5),
+    authorIds: list(row, at + 6),
+    speakerIds: list(row, at + 7),
+    stance: optional<number>(row, at + 8),
+    polarity: text(row, at + 9) as Polarity,
+    epistemic: text(row, at + 10) as Epistemic,
+    ...wordingAsOf({ summary: optional(row, at + 17), confidence: optional<number>(row, at + 11), earlierWordings }, known),
     earlierWordings,
-    method: text(row, at + 14) as Method,
-    model: optional(row, at + 15),
-    promptHash: optional(row, at + 16),
-    validFrom: optional<PartialDate>(row, at + 17),
-    validTo: optional<PartialDate>(row, at + 18),
-    articleId: optional(row, at + 20),
-    recordedAt: text(row, at + 21),
-    retractedAt: retractedAsOf({ retractedAt: text(row, at + 22), gaps: list(row, at + 26) }, known),
-    relationshipId: text(row, at + 23),
-    sortKey: text(row, at + 24),
-    recordedKey: text(row, at + 25),
+    method: text(row, at + 12) as Method,
+    model: optional(row, at + 13),
+    promptHash: optional(row, at + 14),
+    validFrom: optional<PartialDate>(row, at + 15),
+    validTo: optional<PartialDate>(row, at + 16),
+    articleId: optional(row, at + 18),
+    recordedAt: text(row, at + 19),
+    retractedAt: retractedAsOf({ retractedAt: text(row, at + 20), gaps: list(row, at + 24) }, known),
+    relationshipId: text(row, at + 21),
+    sortKey: text(row, at + 22),
+    recordedKey: text(row, at + 23),
   };
 }
 
@@ -194,6 +190,7 @@ export function entityOf(row: Row, at = 0): StoredEntity {
     canonicalId: text(row, at + 25),
     memberIds: list(row, at + 26),
     memberAliases: JSON.parse(optional(row, at + 27) ?? '[]') as readonly Alias[],
+    formerKinds: optional<readonly EntityKind[]>(row, at + 28),
   };
 }
 

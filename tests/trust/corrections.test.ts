@@ -3,7 +3,7 @@ import { addRecords } from '../../src/exchange/jsonl/add-records.js';
 import { faultsOf } from '../exchange/faults-of.js';
 import { article, claim, institution, jsonlOf, leader, nation, openWorld, person } from '../graphql/ask.js';
 import { engineCases } from '../support/engines.js';
-import { articleIdOf, claimsWhere, done, mutate } from './judge.js';
+import { articleIdOf, claimsWhere, done, mutate, retractClaim } from './judge.js';
 
 const putin = leader('vladimir-putin', {
   aliases: ['Poutine', { name: 'Poutin', language: 'fr' }],
@@ -83,6 +83,87 @@ for (const engineCase of engineCases)
       const { entity } = await world.ask('{ entity(ref: {slug: "vladimir-putin"}) { name description ... on Leader { bornOn } } }');
       expect(entity).toEqual({ name: 'V. Putin', description: 'A president.', bornOn: '1952-10-07' });
       expect(await claimsWhere(world, {}, 'summary')).toMatchObject([{ summary: 'They met.' }]);
+    });
+
+    test('of an entity is its kind too: from now on it is of the other, as known before of the wrong one', async () => {
+      const hamas = person('hamas', { name: 'Hamas', bornOn: '1987' });
+      const critic = claim('hamas', 'CRITICIZES', 'france');
+      const world = await openWorld([hamas, nation('france'), critic], engineCase);
+      const { at: before } = await world.store.latestChange();
+      const corrected = { slug: 'hamas', name: 'Hamas', kind: 'INSTITUTION', formerKinds: ['PERSON'], without: ['bornOn'], foundedOn: '1987' };
+      const seen = async (asOf: object) =>
+        world.ask(
+          `query($asOf: AsOf) {
+            entity(ref: {slug: "hamas"}, asOf: $asOf) { __typename kind ... on Person { bornOn } ... on Institution { foundedOn } }
+            persons: entities(filter: {kinds: [PERSON]}, asOf: $asOf) { nodes { slug } }
+            institutions(asOf: $asOf) { nodes { slug } }
+            claims(asOf: $asOf) { nodes { subject { __typename kind slug } } }
+            france: entity(ref: {slug: "france"}, asOf: $asOf) { persons: relationships(kinds: [PERSON]) { nodes { source { kind } } } institutions: relationships(kinds: [INSTITUTION]) { totalCount } }
+          }`,
+          { asOf },
+        );
+      const then = await seen({});
+      expect(then).toMatchObject({
+        entity: { __typename: 'Person', bornOn: '1987' },
+        claims: { nodes: [{ subject: { kind: 'PERSON' } }] },
+        france: { persons: { nodes: [{ source: { kind: 'PERSON' } }] } },
+      });
+      await done(world, 'entityUpsert', corrected);
+      expect(await seen({})).toMatchObject({
+        entity: { __typename: 'Institution', kind: 'INSTITUTION', foundedOn: '1987' },
+        persons: { nodes: [] },
+        institutions: { nodes: [{ slug: 'hamas' }] },
+        claims: { nodes: [{ subject: { __typename: 'Institution', kind: 'INSTITUTION', slug: 'hamas' } }] },
+        france: { persons: { nodes: [] }, institutions: { totalCount: 1 } },
+      });
+      expect((await world.ask('{ search(text: "hamas") { entity { kind } } }')).search).toEqual([{ entity: { kind: 'INSTITUTION' } }]);
+      expect(await seen({ known: before })).toEqual(then);
+      const { seq } = await world.store.latestChange();
+      // The same script once more, and the seeds, say what they said before.
+      await world.add(hamas, critic, { type: 'entity', ...corrected });
+      await addRecords(world.store, jsonlOf([hamas]), { by: 'seeds', action: 'seed', fillsOnly: true });
+      expect((await world.store.latestChange()).seq).toBe(seq);
+      expect(await faultsOf(world.engine)).toEqual([]);
+      await world.add({ ...hamas, formerKinds: ['INSTITUTION'], without: ['foundedOn'] });
+      expect(await seen({})).toEqual(then);
+      expect(await faultsOf(world.engine)).toEqual([]);
+    });
+
+    test('of a kind is refused where something that stands would be lost or false', async () => {
+      const office = claim('hamas', 'HOLDS_OFFICE', 'france', { office: 'Premier' });
+      const world = await openWorld([person('hamas', { bornOn: '1987' }), leader('haniyeh'), person('ismail'), nation('france'), office], engineCase);
+      const upsert = { slug: 'hamas', name: 'Hamas', kind: 'INSTITUTION', without: ['bornOn'] };
+      const refusal = async (input: object) => (await mutate(world, 'entityUpsert', { ...upsert, ...input })).userErrors;
+      const unnamed =
+        'hamas is a PERSON, not an INSTITUTION: if that is wrong, give formerKinds [PERSON] too; if another is meant, give that a slug of its own';
+      expect(await refusal({})).toMatchObject([{ field: ['kind'], message: unnamed }]);
+      expect(await refusal({ formerKinds: ['PERSON'], without: [] })).toMatchObject([{ message: expect.stringContaining('has no bornOn') }]);
+      const [{ id }] = (await claimsWhere(world, {})) as [{ id: string }];
+      const misfit = `${id}: HOLDS_OFFICE cannot have an INSTITUTION as subject: it takes LEADER, PERSON; retract that first`;
+      expect(await refusal({ formerKinds: ['PERSON'] })).toMatchObject([{ field: ['kind'], message: misfit }]);
+      const retraction = await retractClaim(world, id);
+      await done(world, 'entityUpsert', { ...upsert, formerKinds: ['PERSON'] });
+      await world.add(office);
+      expect((await mutate(world, 'judgementUndo', { id: retraction })).userErrors).toMatchObject([
+        { message: expect.stringContaining('correct the kind first') },
+      ]);
+      expect(await faultsOf(world.engine)).toEqual([]);
+    });
+
+    test('of the kind of an author who took office lets him be judged the same as the leader', async () => {
+      const world = await openWorld([leader('michael-mcfaul'), person('mcfaul'), person('mike-mcfaul')], engineCase);
+      const correct = (slug: string, kind: string, from: string) => mutate(world, 'entityUpsert', { slug, name: slug, kind, formerKinds: [from] });
+      const same = { a: { slug: 'mcfaul' }, b: { slug: 'michael-mcfaul' }, verdict: 'SAME' };
+      const advice = 'a PERSON and a LEADER cannot be the same entity: if a kind is wrong, correct it first (entityUpsert with formerKinds)';
+      expect((await mutate(world, 'entityMerge', same)).userErrors).toMatchObject([{ message: advice }]);
+      await correct('mcfaul', 'LEADER', 'PERSON');
+      await done(world, 'entityMerge', same);
+      const refused = await correct('mcfaul', 'PERSON', 'LEADER');
+      const together = 'it is judged the same as michael-mcfaul, a LEADER: correct their kinds with it, or undo that judgement first';
+      expect(refused.userErrors).toMatchObject([{ message: together }]);
+      await world.add(...['mcfaul', 'michael-mcfaul'].map((slug) => person(slug, { formerKinds: ['LEADER'] })));
+      expect((await world.ask('{ entity(ref: {slug: "mcfaul"}) { kind sameAs { slug kind } } }')).entity.kind).toBe('PERSON');
+      expect(await faultsOf(world.engine)).toEqual([]);
     });
 
     test('of an article are its authors, publications and notes, as much as its title', async () => {

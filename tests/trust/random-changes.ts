@@ -6,6 +6,7 @@ export type Step =
   | { readonly do: 'add'; readonly records: readonly JsonRecord[] }
   | { readonly do: 'again'; readonly which: number; readonly quote: string; readonly summary: string | undefined }
   | { readonly do: 'correct'; readonly which: number; readonly text: string }
+  | { readonly do: 'correctKind'; readonly slug: string; readonly kind: string }
   | { readonly do: 'retractClaim' | 'retractArticle' | 'undo' | 'resolve'; readonly which: number }
   | { readonly do: 'merge'; readonly pair: readonly [string, string]; readonly verdict: string }
   | { readonly do: 'unmerge'; readonly pair: readonly [string, string] }
@@ -160,9 +161,15 @@ const someClaim: Arbitrary<JsonRecord> = fc
     );
   });
 
-const somePair = fc
+const pairOfAKind = fc
   .constantFrom(...kinds.filter((kind) => cast[kind].length > 1))
   .chain((kind) => fc.shuffledSubarray([...cast[kind]], { minLength: 2, maxLength: 2 })) as Arbitrary<[string, string]>;
+
+/** Most are of one kind, unless it was corrected. */
+const somePair = fc.oneof(
+  { weight: 3, arbitrary: pairOfAKind },
+  { weight: 1, arbitrary: fc.shuffledSubarray([...cast.LEADER, ...cast.PERSON], { minLength: 2, maxLength: 2 }) as Arbitrary<[string, string]> },
+);
 
 const someStep: Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.array(someClaim, { minLength: 1, maxLength: 5 }).map((records): Step => ({ do: 'add', records })) },
@@ -173,6 +180,12 @@ const someStep: Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ which: fc.nat(), quote: fc.constantFrom(...quotes), summary: maybe(someName) }).map((drawn): Step => ({ do: 'again', ...drawn })),
   },
   { weight: 1, arbitrary: fc.record({ which: fc.nat(), text: fc.constantFrom(...texts) }).map((drawn): Step => ({ do: 'correct', ...drawn })) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ slug: fc.constantFrom(...slugs), kind: fc.constantFrom('LEADER', 'PERSON', 'INSTITUTION', ...kinds) })
+      .map((drawn): Step => ({ do: 'correctKind', ...drawn })),
+  },
   { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('retractClaim', 'retractArticle', 'undo', 'undo', 'resolve'), which: fc.nat() }) as Arbitrary<Step> },
   {
     weight: 4,
@@ -242,6 +255,17 @@ async function take(world: World, step: Step): Promise<void> {
       const found = pick(await articles(), step.which) as Answer;
       return bulkAdd([{ type: 'article', id: found.id, text: step.text }]);
     }
+    case 'correctKind':
+      return bulkAdd([
+        {
+          type: 'entity',
+          slug: step.slug,
+          name: step.slug,
+          kind: step.kind,
+          formerKinds: kinds,
+          without: Object.values(datesOf).flatMap((dates) => dates ?? []),
+        },
+      ]);
     case 'retractClaim':
     case 'retractArticle': {
       const found = pick(step.do === 'retractClaim' ? await claims() : await articles(), step.which) as Answer;

@@ -43,8 +43,8 @@ describe('A claim may be recorded', () => {
 
 describe('A claim is refused', () => {
   test.each<[string, string, string, Partial<ClaimDraft>, Partial<ClaimEnds>]>([
-    ['whose subject is of the wrong kind', 'subject', 'COOPERATES_WITH cannot have a ISSUE as subject', {}, { subjectKind: 'ISSUE' }],
-    ['whose object is of the wrong kind', 'object', 'COOPERATES_WITH cannot have a ISSUE as object', {}, { objectKind: 'ISSUE' }],
+    ['whose subject is of the wrong kind', 'subject', 'COOPERATES_WITH cannot have an ISSUE as subject', {}, { subjectKind: 'ISSUE' }],
+    ['whose object is of the wrong kind', 'object', 'COOPERATES_WITH cannot have an ISSUE as object', {}, { objectKind: 'ISSUE' }],
     ['that joins an entity with itself', 'object', 'the same entity', { objectId: soundClaim.subjectId }, {}],
     ['that is about something else than issues', 'about', 'about issues only', {}, { aboutKinds: ['ISSUE', 'NATION'] }],
     ['of an office that is not named', 'office', 'needs an office', { ...office, office: undefined }, leaderOf],

@@ -46,8 +46,18 @@ describe('Merging an entity', () => {
     expect(mergeEntity(existing, { ...putin, description: 'new', wikidataId: undefined })).toStrictEqual({ ...existing, description: 'new' });
   });
 
-  test('never changes its id or kind', () => {
+  test('never changes its id, and its kind only by name of the wrong one', () => {
     expect(mergeEntity(putin, { ...putin, id: 'ent_2', kind: 'PERSON' })).toMatchObject({ id: 'ent_1', kind: 'LEADER' });
+    const corrected = mergeEntity(putin, { ...putin, kind: 'PERSON', formerKinds: ['NATION', 'LEADER'] });
+    expect(corrected).toMatchObject({ kind: 'PERSON', formerKinds: ['LEADER', 'NATION'] });
+    expect(mergeEntity(corrected, putin)).toStrictEqual(corrected);
+    expect(mergeEntity(corrected, { ...putin, formerKinds: ['PERSON'] })).toMatchObject({ kind: 'LEADER', formerKinds: ['PERSON', 'NATION'] });
+  });
+
+  test('takes from records of a kind that was wrong what it may have', () => {
+    const corrected: EntityContent = { ...putin, kind: 'INSTITUTION', formerKinds: ['LEADER'] };
+    const old: EntityContent = { ...putin, bornOn: date('1952'), description: 'new' };
+    expect(mergeEntity(corrected, old)).toStrictEqual({ ...corrected, description: 'new' });
   });
 
   test('unites aliases: one for each name in each language, and nothing that is known of one is lost', () => {

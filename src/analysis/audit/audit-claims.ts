@@ -1,7 +1,6 @@
 import type { ClaimDraft } from '../../domain/claim.js';
 import { claimId, relationshipOf } from '../../domain/identity.js';
 import type { Judgement } from '../../domain/judgement.js';
-import type { EntityKind } from '../../domain/kinds.js';
 import { retractionStateOf } from '../../domain/retraction.js';
 import { rewordedAt } from '../../domain/wording.js';
 import { groupBy } from '../../store/page.js';
@@ -60,8 +59,6 @@ const additions = [
   'relationshipId',
   'sourceId',
   'targetId',
-  'subjectKind',
-  'objectKind',
   'sortKey',
   'recordedAt',
   'recordedKey',
@@ -82,8 +79,6 @@ function* auditContent(claim: Properties, ends: ReadonlyMap<string, EndOfClaim>)
     {
       id,
       draft,
-      subjectKind: subject.kind as EntityKind,
-      objectKind: object.kind as EntityKind,
       relationship: relationshipOf({ subjectId: subject.canonicalId, predicate: draft.predicate, objectId: object.canonicalId }),
     },
     claim['recordedAt'] as string,

@@ -25,6 +25,8 @@ const entityRecord = z.strictObject({
   id: text.refine((id) => idType(id) === 'ent', 'an id is given by the graph and looks like ent_0123456789abcdef: leave it out, or give a slug').optional(),
   slug: text.optional(),
   kind: z.enum(entityKinds),
+  /** Kinds that it was wrongly held to be: an entity of one of these is corrected to `kind`. */
+  formerKinds: z.array(z.enum(entityKinds)).max(entityKinds.length).optional(),
   name,
   aliases: z.array(alias).max(200).default([]),
   description: text.optional(),

@@ -24,10 +24,13 @@ export function entityRecordOf(entity: StoredEntity, before: StoredEntity | unde
   const without = entityKeys.filter((key) => now[key] === undefined && then[key] !== undefined);
   const changed = Object.fromEntries(entityKeys.filter((key) => !isEqual(now[key], then[key])).map((key) => [key, now[key]]));
   const { id, kind, slug, name } = entity;
-  const isOther = slug !== before?.slug || name !== before.name || aliases.length + withoutAliases.length > 0 || Object.keys(changed).length > 0;
-  return isOther
-    ? { type: 'entity', id, kind, slug, name, aliases: orAbsent(aliases), ...changed, without: orAbsent(without), withoutAliases: orAbsent(withoutAliases) }
-    : undefined;
+  const formerKinds = isEqual(entity.formerKinds, before?.formerKinds) ? undefined : entity.formerKinds;
+  const isOther =
+    [kind !== before?.kind, slug !== before?.slug, name !== before?.name].includes(true) ||
+    aliases.length + withoutAliases.length > 0 ||
+    Object.keys(changed).length > 0;
+  const gone = { without: orAbsent(without), withoutAliases: orAbsent(withoutAliases) };
+  return isOther ? { type: 'entity', id, kind, formerKinds, slug, name, aliases: orAbsent(aliases), ...changed, ...gone } : undefined;
 }
 
 /** Names of aliases that were taken away, or of which something was, in whatever language. */

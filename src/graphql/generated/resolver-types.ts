@@ -890,7 +890,7 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** Readable and unique: `vladimir-putin`. It may be changed; the id may not. */
   readonly slug: Scalars['String']['output'];
-  /** Which kind it is; it never changes. */
+  /** Which kind it is. One that was given wrongly can be corrected; as known before, it stays what it was. */
   readonly kind: EntityKind;
   /** The name that it is shown under, in English where there is one. */
   readonly name: Scalars['String']['output'];
@@ -2578,8 +2578,10 @@ export type EntityUpsertInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Its slug. Absent: made from the name. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Its kind; it cannot change. */
+  /** Its kind. Another than the entity has is refused, since a slug may be that of something else, unless `formerKinds` names that one. */
   readonly kind: EntityKind;
+  /** Kinds that it was wrongly held to be: an entity of one of these is corrected to `kind`, if all claims that stand may be made of that. */
+  readonly formerKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** The name that it is shown under. */
   readonly name: Scalars['String']['input'];
   /** Its other names. */

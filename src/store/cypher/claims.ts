@@ -46,10 +46,8 @@ export type ClaimOrder = keyof typeof orders;
 export const claimColumns = [
   'id',
   'subjectId',
-  'subjectKind',
   'predicate',
   'objectId',
-  'objectKind',
   'aboutIds',
   'office',
   'authorIds',
@@ -111,8 +109,8 @@ CALL (c) {
 }
 OPTIONAL MATCH (a:ArticleState {articleKey: c.articleId}) WHERE ${stateAsOf('a')}`;
 
-/** The whole that an end of a claim belongs to. */
-export const wholeColumns = ['canonicalId', 'canonicalSlug', 'canonicalName', 'memberIds'] as const;
+/** The whole that an end of a claim belongs to; entities judged the same are of one kind. */
+export const wholeColumns = ['canonicalId', 'kind', 'canonicalSlug', 'canonicalName', 'memberIds'] as const;
 
 const endColumns = `${columns('s', wholeColumns, 'subject_')}, ${columns('o', wholeColumns, 'object_')}`;
 const sourceColumns = `evidence AS evidence, ${columns('a', articleColumns, 'article_')}`;

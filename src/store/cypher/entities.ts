@@ -35,6 +35,7 @@ export const entityColumns = [
   'canonicalId',
   'memberIds',
   'memberAliases',
+  'formerKinds',
 ] as const;
 
 const all = columns('e', entityColumns);

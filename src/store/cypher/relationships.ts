@@ -80,9 +80,9 @@ const live = liveAsOf('c');
 export const relationshipClaims = statement(
   'relationship-claims-of-entity',
   `UNWIND $keys AS key CALL (key) {
-  MATCH (c:Claim) WHERE c.subjectId = key AND ${anySortKey('c')} AND c.predicate IN $outward AND c.objectKind IN $kinds AND ($anyOther OR c.objectId IN $others) AND ${live} RETURN c
+  MATCH (c:Claim) WHERE c.subjectId = key AND ${anySortKey('c')} AND c.predicate IN $outward AND ($anyOther OR c.objectId IN $others) AND ${live} RETURN c
   UNION
-  MATCH (c:Claim) WHERE c.objectId = key AND ${anySortKey('c')} AND c.predicate IN $inward AND c.subjectKind IN $kinds AND ($anyOther OR c.subjectId IN $others) AND ${live} RETURN c
+  MATCH (c:Claim) WHERE c.objectId = key AND ${anySortKey('c')} AND c.predicate IN $inward AND ($anyOther OR c.subjectId IN $others) AND ${live} RETURN c
 }
 RETURN key AS key, ${folded}`,
 );

@@ -3,12 +3,39 @@ import { entityKinds, kinds } from '../../domain/kinds.js';
 import type { Predicate } from '../../domain/vocabulary.js';
 import { predicateNames } from '../../domain/vocabulary.js';
 import type { Statement } from '../engine.js';
+import { anySortKey } from './conditions.js';
 import { statement } from './statement.js';
 
 /** Labels and types cannot be parameters, so there is one constant text per kind and per predicate. */
 export const createEntities = Object.fromEntries(
   entityKinds.map((kind) => [kind, statement(`create-${kind}`, `UNWIND $rows AS row CREATE (e:Entity:${kinds[kind].label}:EntityState) SET e = row`)]),
 ) as Readonly<Record<EntityKind, Statement>>;
+
+/** Gives entities the label of the kind that they were corrected to. */
+export const relabelEntities = Object.fromEntries(
+  entityKinds.map((kind) => {
+    const others = entityKinds.filter((other) => other !== kind).map((other) => kinds[other].label);
+    return [kind, statement(`relabel-${kind}`, `UNWIND $ids AS id MATCH (e:Entity {id: id}) REMOVE e:${others.join(':')} SET e:${kinds[kind].label}`)];
+  }),
+) as Readonly<Record<EntityKind, Statement>>;
+
+const endsOfClaim =
+  'c.id AS id, c.predicate AS predicate, c.subjectId AS subjectId, c.objectId AS objectId, c.aboutIds AS aboutIds, c.relationshipId AS relationshipId, c.retractedAt AS retractedAt';
+
+/** The claims whose rules look at the kind of some entities. */
+export const claimsOnEntities = statement(
+  'claims-on-entities',
+  `UNWIND $ids AS id CALL (id) {
+  MATCH (c:Claim) WHERE c.subjectId = id AND ${anySortKey('c')} RETURN c
+  UNION
+  MATCH (c:Claim) WHERE c.objectId = id AND ${anySortKey('c')} RETURN c
+  UNION
+  MATCH (:Entity {id: id})<-[:ABOUT]-(c:Claim) RETURN c
+}
+RETURN DISTINCT ${endsOfClaim}`,
+);
+
+export const endsOfClaims = statement('ends-of-claims', `MATCH (c:Claim) WHERE c.id IN $ids RETURN ${endsOfClaim}`);
 
 /** Keeps the state that an entity was in until now as a node of its own. */
 export const keepEntityStates = statement('keep-entity-states', 'UNWIND $rows AS row CREATE (s:EntityState) SET s = row');

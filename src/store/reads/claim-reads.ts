@@ -1,7 +1,6 @@
 import type { AsOf } from '../../domain/as-of.js';
 import type { Evidence } from '../../domain/claim.js';
 import { EntenteError } from '../../domain/errors.js';
-import type { EntityKind } from '../../domain/kinds.js';
 import { lastDay } from '../../domain/partial-date.js';
 import { asOfParameters } from '../as-of-parameters.js';
 import {
@@ -22,7 +21,7 @@ import {
 import type { Engine, Row } from '../engine.js';
 import { alternativesOf, type Filter, latestStart } from '../filter.js';
 import { beforeAll, compareText, groupBy, type Page, type PageRequest, pageOf } from '../page.js';
-import { articleOf, claimOf, type EntityBrief, evidenceOf, type StoredArticle, type StoredClaim } from '../rows.js';
+import { articleOf, briefOf, claimOf, type EntityBrief, evidenceOf, type StoredArticle, type StoredClaim } from '../rows.js';
 
 /** Which claims: those on one side of each key, that pass the filter, as of a time, in an order. */
 export interface ClaimQuery {
@@ -147,27 +146,22 @@ function claimPage(rows: readonly Row[], query: ClaimListQuery): Page<ClaimRow> 
 
 function claimRow(row: Row, query: ClaimListQuery): ClaimRow {
   const claim = claimOf(row, 1, asOfParameters(query.asOf).known);
-  return { claim, details: query.detail === 'none' ? undefined : detailsOf(claim, row, query.detail) };
+  return { claim, details: query.detail === 'none' ? undefined : detailsOf(row, query.detail) };
 }
 
 const detailsAt = 1 + claimColumns.length;
 const evidenceAt = detailsAt + 2 * wholeColumns.length;
 const articleAt = evidenceAt + 1;
 
-function detailsOf(claim: StoredClaim, row: Row, detail: ClaimDetail): ClaimDetails {
+function detailsOf(row: Row, detail: ClaimDetail): ClaimDetails {
   return {
-    subject: wholeOf(row, detailsAt, claim.subjectKind),
-    object: wholeOf(row, detailsAt + wholeColumns.length, claim.objectKind),
+    subject: briefOf(row, detailsAt),
+    object: briefOf(row, detailsAt + wholeColumns.length),
     sources:
       detail === 'all'
         ? { evidence: inOrder((row[evidenceAt] as readonly Row[]).map((piece) => evidenceOf(piece))), article: articleOf(row, articleAt) }
         : undefined,
   };
-}
-
-/** The whole that an end of a claim belongs to. */
-function wholeOf(row: Row, at: number, kind: EntityKind): EntityBrief {
-  return { id: row[at] as string, kind, slug: row[at + 1] as string, name: row[at + 2] as string, memberIds: row[at + 3] as readonly string[] };
 }
 
 const inOrder = (evidence: readonly Evidence[]): readonly Evidence[] => evidence.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0) || compareText(a.id, b.id));

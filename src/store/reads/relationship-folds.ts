@@ -2,6 +2,7 @@ import { type AsOf, neverRetracted } from '../../domain/as-of.js';
 import { sortKey } from '../../domain/claim.js';
 import { foldClaims } from '../../domain/fold.js';
 import { relationshipOf } from '../../domain/identity.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import { knownParameters } from '../as-of-parameters.js';
 import { entitiesById } from '../cypher/entities.js';
 import type { Engine, Row } from '../engine.js';
@@ -12,6 +13,7 @@ import { entityOf, type FoldRow, foldRowOf, type StoredRelationship } from '../r
 export interface Wholes {
   readonly membersOf: (canonicalId: string) => readonly string[];
   readonly canonicalOf: (id: string) => string;
+  readonly kindOf: (id: string) => EntityKind | undefined;
 }
 
 export async function readWholes(read: Engine['read'], ids: readonly string[], asOf: AsOf): Promise<Wholes> {
@@ -20,6 +22,7 @@ export async function readWholes(read: Engine['read'], ids: readonly string[], a
   return {
     membersOf: (id) => entities.get(id)?.memberIds ?? [id],
     canonicalOf: (id) => entities.get(id)?.canonicalId ?? id,
+    kindOf: (id) => entities.get(id)?.kind,
   };
 }
 
@@ -29,13 +32,16 @@ export async function readWholes(read: Engine['read'], ids: readonly string[], a
  */
 export async function withEndsOfThen(read: Engine['read'], claims: readonly FoldRow[], asOf: AsOf): Promise<readonly FoldRow[]> {
   if (asOf.known === undefined || claims.length === 0) return claims;
-  const { canonicalOf } = await readWholes(
+  const { canonicalOf } = await readWholesOfEnds(read, claims, asOf);
+  return claims.map((claim) => withEnds(claim, canonicalOf));
+}
+
+export const readWholesOfEnds = (read: Engine['read'], claims: readonly FoldRow[], asOf: AsOf): Promise<Wholes> =>
+  readWholes(
     read,
     claims.flatMap((claim) => [claim.subjectId, claim.objectId]),
     asOf,
   );
-  return claims.map((claim) => withEnds(claim, canonicalOf));
-}
 
 /** A claim with the relationship that it belongs to between some wholes. */
 export function withEnds(claim: FoldRow, canonicalOf: Wholes['canonicalOf']): FoldRow {

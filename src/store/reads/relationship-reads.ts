@@ -21,7 +21,7 @@ import {
 import type { Engine, Row } from '../engine.js';
 import { beforeAll, groupBy, type Page, type PageRequest, pageOf } from '../page.js';
 import { briefOf, claimOf, type FoldRow, foldRowOf, type ListedRelationship, relationshipOf, type StoredRelationship } from '../rows.js';
-import { foldAll, foldedRelationship, foldRows, newestFirst, readWholes, withEnds, withEndsOfThen } from './relationship-folds.js';
+import { foldAll, foldedRelationship, foldRows, newestFirst, readWholes, readWholesOfEnds, withEnds, withEndsOfThen } from './relationship-folds.js';
 
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
@@ -82,7 +82,7 @@ export function createRelationshipReads({ read }: Pick<Engine, 'read'>): Relatio
         const lists = await foldedOf(read, entityIds, query, undefined);
         return new Map(entityIds.map((id) => [id, lists.get(id)?.length ?? 0]));
       }
-      const rows = await read(relationshipCount, { keys: entityIds, ...queryParameters(query) });
+      const rows = await read(relationshipCount, { keys: entityIds, ...storedParameters(query) });
       const totals = new Map(rows.map((row) => [row[0] as string, row[1] as number]));
       return new Map(entityIds.map((id) => [id, totals.get(id) ?? 0]));
     },
@@ -163,7 +163,7 @@ async function storedOf(
   after: string | undefined,
   limit: number,
 ): Promise<Lists> {
-  const rows = await read(query.withOther ? relationshipPageNamed : relationshipPage, { keys, limit, ...queryParameters(query, after) });
+  const rows = await read(query.withOther ? relationshipPageNamed : relationshipPage, { keys, limit, ...storedParameters(query, after) });
   const groups = groupBy(rows, (row) => row[0] as string);
   const listed = (row: Row): ListedRelationship => ({ ...relationshipOf(row, 1), other: query.withOther ? briefOf(row, otherAt) : undefined });
   return new Map([...groups].map(([key, group]) => [key, group.map(listed).sort(newestFirst)]));
@@ -182,12 +182,29 @@ async function claimsOfThen(read: Engine['read'], keys: readonly string[], query
   const { membersOf } = await readWholes(read, [...keys, ...(query.withIds ?? [])], query.asOf);
   const parameters = { ...queryParameters(query), others: (query.withIds ?? []).flatMap(membersOf) };
   const rows = await read(relationshipClaims, { keys: keys.flatMap(membersOf), ...parameters, ...asOfParameters(query.asOf) });
-  const claims = await withEndsOfThen(read, foldRows(rows, 1), query.asOf);
-  const byMember = groupBy(
-    rows.map((row, index) => ({ member: row[0] as string, claim: claims[index] as FoldRow })),
-    ({ member }) => member,
-  );
+  const found = rows.map((row) => ({ member: row[0] as string, claim: foldRowOf(row, 1) }));
+  const byMember = groupBy(await ofThen(read, found, query), ({ member }) => member);
   return new Map(keys.map((key) => [key, uniqueClaims(membersOf(key).flatMap((member) => byMember.get(member) ?? []))]));
+}
+
+interface ClaimOfMember {
+  readonly member: string;
+  readonly claim: FoldRow;
+}
+
+/** Claims with the ends that their relationships had then, where the other end was of a kind asked for: none or one statement. */
+async function ofThen(read: Engine['read'], found: readonly ClaimOfMember[], { kinds, asOf }: RelationshipQuery): Promise<readonly ClaimOfMember[]> {
+  if (found.length === 0 || (asOf.known === undefined && kinds === undefined)) return found;
+  const { canonicalOf, kindOf } = await readWholesOfEnds(
+    read,
+    found.map(({ claim }) => claim),
+    asOf,
+  );
+  const isWanted = ({ member, claim }: ClaimOfMember) => {
+    const kind = kindOf(claim.subjectId === member ? claim.objectId : claim.subjectId);
+    return kinds === undefined || (kind !== undefined && kinds.includes(kind));
+  };
+  return found.filter(isWanted).map(({ member, claim }) => ({ member, claim: withEnds(claim, canonicalOf) }));
 }
 
 /** The live claims behind relationships: by id, or, in the past, when their ends may have been made up of others, from one end. */
@@ -202,6 +219,9 @@ async function assertingClaims(read: Engine['read'], relationships: readonly Sto
 /** A claim between two members of one whole is found from both. */
 const uniqueClaims = (found: readonly { readonly claim: FoldRow }[]): readonly FoldRow[] => [...new Map(found.map(({ claim }) => [claim.id, claim])).values()];
 
+/** What the stored folds are asked; they know the kinds of their ends. */
+const storedParameters = (query: RelationshipQuery, after?: string) => ({ ...queryParameters(query, after), kinds: query.kinds ?? entityKinds });
+
 function queryParameters(query: RelationshipQuery, after: string = beforeAll.descending) {
   const predicates = query.predicates ?? predicateNames;
   const both = predicates.filter((predicate) => symmetricPredicates.includes(predicate));
@@ -212,7 +232,6 @@ function queryParameters(query: RelationshipQuery, after: string = beforeAll.des
     inward,
     outwardAfter: outward.length === 0 ? '' : after,
     inwardAfter: inward.length === 0 ? '' : after,
-    kinds: query.kinds ?? entityKinds,
     anyOther: query.withIds === undefined,
     others: query.withIds ?? [],
   };

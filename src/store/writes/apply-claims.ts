@@ -1,6 +1,6 @@
 import type { RecordFault } from '../../domain/change-set.js';
 import type { ClaimDraft, Evidence } from '../../domain/claim.js';
-import { claimFaults, type Fault } from '../../domain/claim-rules.js';
+import { endFaults, type Fault, valueFaults } from '../../domain/claim-rules.js';
 import { locateEvidence, selectorFault } from '../../domain/evidence.js';
 import { claimId, evidenceId, relationshipOf } from '../../domain/identity.js';
 import { reword, type WordingState } from '../../domain/wording.js';
@@ -21,7 +21,7 @@ import {
 import type { Run, Statement } from '../engine.js';
 import { groupBy, partition } from '../page.js';
 import { type ClaimToStore, claimProperties, evidenceProperties, type Properties, withoutAbsent } from './stored-properties.js';
-import { entitiesOf, readSurroundings, type Surroundings } from './surroundings.js';
+import { entitiesOf, kindsOfEnds, readSurroundings, type Surroundings } from './surroundings.js';
 
 export interface EvidenceToStore {
   readonly claimId: string;
@@ -47,11 +47,13 @@ export async function planClaims(run: Run, drafts: readonly ClaimDraft[], at: st
   if (drafts.length === 0) return nothing;
   const surroundings = await readSurroundings(run, drafts);
   const checked = drafts.map((draft, index) => ({ index, ...checkDraft(draft, surroundings) }));
-  const faults = checked.flatMap(({ index, faults: found }) => found.map((fault) => ({ ...fault, list: 'claims' as const, index })));
-  if (faults.length > 0) return { ...nothing, faults };
   // The same claim twice in one change set is one claim, with the evidence of both.
   const claims = new Map(checked.map(({ claim }) => [claim.id, claim]));
   const known = await wordingsOf(run, [...claims.keys()]);
+  const faults = checked.flatMap(({ index, claim, faults: found, misfits }) =>
+    [...found, ...(known.has(claim.id) ? [] : misfits)].map((fault) => ({ ...fault, list: 'claims' as const, index })),
+  );
+  if (faults.length > 0) return { ...nothing, faults };
   const pairs = known.size === 0 ? [] : await run(evidencePairs, { ids: [...known.keys()] });
   const linked = new Set(pairs.map(([claim, piece]) => `${String(claim)} ${String(piece)}`));
   // A piece that came without its text, or moved with it, is known by where it stands now.
@@ -166,6 +168,8 @@ interface Checked {
   readonly claim: ClaimToStore;
   readonly evidence: readonly EvidenceToStore[];
   readonly faults: readonly Fault[];
+  /** What it cannot say of entities of these kinds; one that is known may have been taken back before a kind was corrected. */
+  readonly misfits: readonly Fault[];
 }
 
 function checkDraft(draft: ClaimDraft, surroundings: Surroundings): Checked {
@@ -176,13 +180,12 @@ function checkDraft(draft: ClaimDraft, surroundings: Surroundings): Checked {
   const isMissing = faults.length > 0;
   const article = draft.articleId === undefined ? undefined : articles.get(draft.articleId);
   if (draft.articleId !== undefined && article === undefined) faults.push({ field: 'article', message: `there is no article ${draft.articleId}` });
-  const kindOf = (id: string) => ends.get(id)?.kind ?? 'ISSUE';
-  const kinds = { subjectKind: kindOf(draft.subjectId), objectKind: kindOf(draft.objectId), aboutKinds: draft.aboutIds.map(kindOf) };
-  if (!isMissing) faults.push(...claimFaults(draft, kinds));
-  const claim = { id: claimId(draft), draft, ...kinds, relationship: relationshipOfWholes(draft, surroundings) };
+  if (!isMissing) faults.push(...valueFaults(draft));
+  const misfits = isMissing ? [] : endFaults(draft, kindsOfEnds(draft, ends));
+  const claim = { id: claimId(draft), draft, relationship: relationshipOfWholes(draft, surroundings) };
   const located = draft.evidence.map((selector) => locate(draft.articleId ?? '', article?.text, selector));
   faults.push(...located.flatMap((each, index) => (typeof each === 'string' ? [{ field: `evidence.${index}`, message: each }] : [])));
-  return { claim, evidence: located.flatMap((each) => (typeof each === 'string' ? [] : [{ claimId: claim.id, evidence: each }])), faults };
+  return { claim, evidence: located.flatMap((each) => (typeof each === 'string' ? [] : [{ claimId: claim.id, evidence: each }])), faults, misfits };
 }
 
 /** The words, checked against the text where it is held; or what is wrong with them. */

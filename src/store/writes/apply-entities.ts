@@ -2,6 +2,8 @@ import type { RecordFault } from '../../domain/change-set.js';
 import type { Fault } from '../../domain/claim-rules.js';
 import {
   type Alias,
+  agreeOnKind,
+  correctsKind,
   type EntityContent,
   type EntityDraft,
   foldedNames,
@@ -11,17 +13,16 @@ import {
   mergeEntity,
   missingOf,
   newEntity,
-  uniteDrafts,
 } from '../../domain/entity.js';
-import { type EntityKind, entityKinds, kinds } from '../../domain/kinds.js';
+import { aKind, entityKinds, kinds } from '../../domain/kinds.js';
 import { isSlug } from '../../domain/names.js';
 import { sameContent } from '../../domain/same-content.js';
 import { validityFault } from '../../domain/validity.js';
 import { addNames, createEntities, entityStateRows, keepEntityStates, slugHolders, updateEntities } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
 import { groupBy } from '../page.js';
+import { correctedEntities, relabel } from './correct-kinds.js';
 import { earlierEntityState, entityContentOf, entityProperties, type Properties, type StoredWhole, wholeOfOne } from './stored-properties.js';
-import { uniteById } from './unite-by-id.js';
 
 /** Entities of a change set held against what the graph has: what to create, what to update, and what is wrong. */
 export interface EntityPlan {
@@ -36,17 +37,24 @@ export async function planEntities(run: Run, entities: readonly EntityDraft[], f
     run,
     entities.map((entity) => entity.id),
   );
-  const faults = entityFaults(entities, before, await holdersOfSlugs(run, entities));
-  // The same entity twice in one change set is one entity, with what both say of it.
-  const united = uniteById(entities, uniteDrafts);
-  const created = united.filter((entity) => !before.has(entity.id)).map(newEntity);
-  const known = united.flatMap((entity) => {
-    const state = before.get(entity.id);
-    if (state === undefined) return [];
-    const stored = entityContentOf(state);
-    return [{ content: mergeEntity(stored, fillsOnly ? missingOf(stored, entity) : entity), before: state }];
+  const holders = new Map(await holdersOfSlugs(run, entities));
+  const stored = new Map([...before].map(([id, state]) => [id, entityContentOf(state)]));
+  // The same entity twice in one change set comes to what adding one record after the other would.
+  const after = new Map<string, EntityContent>();
+  const faults = entities.flatMap((entity, index) => {
+    const { id, slug } = entity;
+    if (!holders.has(slug)) holders.set(slug, id);
+    const existing = after.get(id) ?? stored.get(id);
+    const found = [...faultsOf(entity, holders.get(slug) ?? id), ...(existing === undefined ? [] : kindFaults(existing, entity))];
+    after.set(id, existing === undefined ? newEntity(entity) : mergeEntity(existing, fillsOnly ? missingOf(existing, entity) : entity));
+    return found.map((fault) => ({ ...fault, list: 'entities' as const, index }));
   });
-  const updated = known.filter(({ content, before: state }) => !sameContent(content, entityContentOf(state)));
+  const contents = [...after.values()];
+  const created = contents.filter(({ id }) => !before.has(id));
+  const updated = contents.flatMap((content) => {
+    const state = before.get(content.id);
+    return state === undefined || sameContent(content, stored.get(content.id) ?? {}) ? [] : [{ content, before: state }];
+  });
   return { created, updated, unchanged: entities.length - created.length - updated.length, faults };
 }
 
@@ -62,6 +70,7 @@ export async function writeEntities(run: Run, plan: EntityPlan, at: string): Pro
       rows: plan.updated.map(({ content, before }) => entityProperties(content, before['createdAt'] as string, at, storedWhole(content, before))),
     });
   }
+  await relabel(run, correctedEntities(plan));
   const names = [...plan.created, ...plan.updated.map(({ content }) => content)].flatMap((entity) =>
     foldedNames(entity).map((folded) => ({ key: `${folded}~${entity.id}`, folded, entityId: entity.id })),
   );
@@ -91,31 +100,28 @@ async function holdersOfSlugs(run: Run, entities: readonly EntityContent[]): Pro
   return new Map(rows.map((row) => [row[0] as string, row[1] as string]));
 }
 
-/** Each record is held against the graph, and against the records before it. */
-function entityFaults(
-  entities: readonly EntityContent[],
-  before: ReadonlyMap<string, Properties>,
-  holders: ReadonlyMap<string, string>,
-): readonly RecordFault[] {
-  const kindOf = new Map<string, EntityKind>([...before].map(([id, state]) => [id, state['kind'] as EntityKind]));
-  const holderOf = new Map(holders);
-  return entities.flatMap((entity, index) => {
-    if (!kindOf.has(entity.id)) kindOf.set(entity.id, entity.kind);
-    if (!holderOf.has(entity.slug)) holderOf.set(entity.slug, entity.id);
-    const faults = faultsOf(entity, kindOf.get(entity.id) ?? entity.kind, holderOf.get(entity.slug) ?? entity.id);
-    return faults.map((fault) => ({ ...fault, list: 'entities' as const, index }));
-  });
-}
-
-function faultsOf(entity: EntityContent, kind: EntityKind, slugHolder: string): readonly Fault[] {
+function faultsOf(entity: EntityDraft, slugHolder: string): readonly Fault[] {
   const faults: Fault[] = [];
   if (!isSlug(entity.slug)) faults.push({ field: 'slug', message: `slug "${entity.slug}" is not lower-case words joined by hyphens` });
   if (entity.name.trim() === '') faults.push({ field: 'name', message: 'the name is empty' });
   if (slugHolder !== entity.id) faults.push({ field: 'slug', message: `slug "${entity.slug}" belongs to another entity: choose another` });
-  if (kind !== entity.kind) faults.push({ field: 'kind', message: `${entity.slug} is a ${kind}: an entity's kind cannot change` });
   const span = validityFault(lifetime(entity));
   if (span !== undefined) faults.push({ field: lifetimeEnd(entity), message: span });
   for (const attribute of foreignAttributes(entity))
-    faults.push({ field: attribute, message: `a ${entity.kind} has no ${attribute}: it may have ${kinds[entity.kind].attributes.join(', ')}` });
+    faults.push({ field: attribute, message: `${aKind(entity.kind)} has no ${attribute}: it may have ${kinds[entity.kind].attributes.join(', ')}` });
   return faults;
+}
+
+/** A slug may be that of something else, so a kind is corrected only by naming the wrong one; nothing that is known is lost by the way. */
+function kindFaults(existing: EntityContent, entity: EntityDraft): readonly Fault[] {
+  const { slug, kind } = existing;
+  if (!agreeOnKind(existing, entity)) {
+    const message = `${slug} is ${aKind(kind)}, not ${aKind(entity.kind)}: if that is wrong, give formerKinds [${kind}] too; if another is meant, give that a slug of its own`;
+    return [{ field: 'kind', message }];
+  }
+  if (!correctsKind(existing, entity)) return [];
+  return foreignAttributes(mergeEntity(existing, entity)).map((attribute) => ({
+    field: 'kind',
+    message: `${aKind(entity.kind)} has no ${attribute}, which ${slug} has: take it away too, with without ["${attribute}"]`,
+  }));
 }

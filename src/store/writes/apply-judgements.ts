@@ -2,6 +2,7 @@ import { knownNow, neverRetracted } from '../../domain/as-of.js';
 import type { RecordFault } from '../../domain/change-set.js';
 import { judgementId } from '../../domain/identity.js';
 import { identityKinds, type Judgement, type JudgementDraft, judgementTarget, reasonLengthMax } from '../../domain/judgement.js';
+import { aKind } from '../../domain/kinds.js';
 import { chainInWords, type IdentityJudgement, identityConflict, sameAsPath } from '../../domain/same-as.js';
 import { existingContradictions } from '../cypher/contradictions.js';
 import { createJudgements, judgementsById, judgementsOnTargets, standingJudgements, undoJudgements } from '../cypher/judgements.js';
@@ -90,7 +91,12 @@ async function draftFaults(run: Run, drafts: readonly JudgementDraft[], undone: 
     const [a, b] = [ends.get(aId), ends.get(bId)];
     if (a === undefined || b === undefined) fault(index, a === undefined ? 'a' : 'b', 'there is no such entity', 'UNKNOWN_REFERENCE');
     else if (aId === bId) fault(index, 'b', 'a and b are one entity already');
-    else if (kind === 'SAME' && a.kind !== b.kind) fault(index, 'b', `a ${a.kind} and a ${b.kind} cannot be the same entity`);
+    else if (kind === 'SAME' && a.kind !== b.kind)
+      fault(
+        index,
+        'b',
+        `${aKind(a.kind)} and ${aKind(b.kind)} cannot be the same entity: if a kind is wrong, correct it first (entityUpsert with formerKinds)`,
+      );
   });
   return [...faults, ...(await identityFaults(run, drafts, undone))];
 }

@@ -13,6 +13,7 @@ import { type IdentityOutcome, refreshWholes } from './apply-identity.js';
 import { type JudgementPlan, planJudgements, writeJudgements } from './apply-judgements.js';
 import { type ProposalPlan, planProposals, writeProposals } from './apply-proposals.js';
 import { type RetractionOutcome, writeRetractions } from './apply-retractions.js';
+import { reviewKinds } from './correct-kinds.js';
 import { findContradictions } from './find-contradictions.js';
 import { foldCreated, foldRelationships } from './fold-relationships.js';
 import { reviewExistence, reviewIdentity } from './review-contradictions.js';
@@ -86,13 +87,15 @@ async function applyIn(run: Run, given: ChangeSet, options: ApplyOptions): Promi
   await writeDecisions(run, decisions, signature);
   const retractions = await writeRetractions(run, judgements, at);
   const wholes = await refreshWholes(run, entitiesToRefresh(entities, judgements), at);
+  const kinds = await reviewKinds(run, entities, retractions, (id) => changeSet.entities.findLastIndex((entity) => entity.id === id));
+  if (kinds.faults.length > 0) return refused(kinds.faults);
   const contradictions =
     (await findContradictions(run, claims, retractions.restored, at)) +
     (await reviewExistence(run, entitiesWithOtherDates(entities), at)) +
     (await reviewIdentity(run, wholes.regrouped, at));
   if (options.deferFold) await run(markFoldDue, { seq });
   else {
-    const moved = [...retractions.relationshipIds, ...wholes.relationshipIds];
+    const moved = [...retractions.relationshipIds, ...wholes.relationshipIds, ...kinds.relationshipIds];
     // Where entities became one, the relationships of the new claims may have moved as well.
     if (wholes.relationshipIds.length === 0) await foldCreated(run, claims, isFoldDue);
     else moved.push(...claims.created.map(({ relationship }) => relationship.relationshipId));

@@ -3,7 +3,6 @@ import { neverRetracted } from '../../domain/as-of.js';
 import { type ClaimDraft, type Evidence, sortKey } from '../../domain/claim.js';
 import { type Alias, type EntityContent, existence, foldedNames, type Whole } from '../../domain/entity.js';
 import type { RelationshipFold } from '../../domain/fold.js';
-import type { EntityKind } from '../../domain/kinds.js';
 import { foldName } from '../../domain/names.js';
 import { daySpan, firstDay, lastDay } from '../../domain/partial-date.js';
 import { textSignature } from '../../domain/shingles.js';
@@ -158,13 +157,11 @@ function without(state: Properties, keys: readonly string[]): Properties {
 export interface ClaimToStore {
   readonly id: string;
   readonly draft: ClaimDraft;
-  readonly subjectKind: EntityKind;
-  readonly objectKind: EntityKind;
   /** The relationship that it belongs to, and its ends: those of the wholes that its entities belong to. */
   readonly relationship: { readonly relationshipId: string; readonly sourceId: string; readonly targetId: string };
 }
 
-export function claimProperties({ id, draft, subjectKind, objectKind, relationship }: ClaimToStore, recordedAt: string): Properties {
+export function claimProperties({ id, draft, relationship }: ClaimToStore, recordedAt: string): Properties {
   const { evidence, ...scalars } = draft;
   const days = validityDays(draft);
   return withoutAbsent({
@@ -172,8 +169,6 @@ export function claimProperties({ id, draft, subjectKind, objectKind, relationsh
     ...days,
     ...relationship,
     id,
-    subjectKind,
-    objectKind,
     sortKey: sortKey(days.validEarliest, id),
     recordedAt,
     recordedKey: `${recordedAt}~${id}`,

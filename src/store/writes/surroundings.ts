@@ -1,5 +1,6 @@
 import { knownNow } from '../../domain/as-of.js';
 import type { ClaimDraft } from '../../domain/claim.js';
+import type { ClaimEnds } from '../../domain/claim-rules.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { ValidityDays } from '../../domain/validity.js';
 import { articleTexts } from '../cypher/articles.js';
@@ -40,6 +41,12 @@ export async function readSurroundings(run: Run, drafts: readonly ClaimDraft[]):
     ends: await readEnds(run, [...entityIds]),
     articles: new Map(articles.map((row) => [row[0] as string, { text: textOf.get(row[0] as string), isRetracted: row[2] !== null }])),
   };
+}
+
+/** The kinds that a claim's rules look at; all of its entities must be in `ends`. */
+export function kindsOfEnds({ subjectId, objectId, aboutIds }: Pick<ClaimDraft, 'subjectId' | 'objectId' | 'aboutIds'>, ends: Surroundings['ends']): ClaimEnds {
+  const kindOf = (id: string) => (ends.get(id) as EndOfClaim).kind;
+  return { subjectKind: kindOf(subjectId), objectKind: kindOf(objectId), aboutKinds: aboutIds.map(kindOf) };
 }
 
 export async function readEnds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, EndOfClaim>> {

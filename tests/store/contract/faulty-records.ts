@@ -23,7 +23,7 @@ const faulty: readonly (readonly [title: string, record: WorldRecord, list: stri
   ['an unknown author', claim(russia, 'CRITICIZES', nato, { authors: [nobody], speakers: [] }), 'claims', 'authors', /no entity ent_/],
   ['an unknown speaker', claim(russia, 'CRITICIZES', nato, { speakers: [nobody] }), 'claims', 'speakers', /no entity ent_/],
   ['an unknown article', claim(russia, 'CRITICIZES', nato, { article: article('Nothing') }), 'claims', 'article', /no article art_/],
-  ['a subject of the wrong kind', claim(arms, 'CRITICIZES', nato), 'claims', 'subject', /cannot have a ISSUE/],
+  ['a subject of the wrong kind', claim(arms, 'CRITICIZES', nato), 'claims', 'subject', /cannot have an ISSUE/],
   ['a subject that is the object', claim(russia, 'CRITICIZES', russia), 'claims', 'object', /same entity/],
   ['something other than an issue to be about', claim(russia, 'CRITICIZES', nato, { about: [putin] }), 'claims', 'about', /issues only/],
   ['a stance out of range', claim(russia, 'TAKES_POSITION_ON', arms, { stance: 4 }), 'claims', 'stance', /-3 to 3/],
