@@ -1,4 +1,4 @@
-import type { StoredRelationship } from '../store/rows.js';
+import type { RelationshipStep } from '../store/rows.js';
 import { type Expand, frontierMax, otherEnd } from './walk.js';
 
 export interface NeighborhoodRequest {
@@ -32,7 +32,7 @@ export async function findNeighborhood(expand: Expand, { centreIds, hops, nodesM
 
 /** Notes who is met from the frontier, and by how many claims; gives those met for the first time, best supported first. */
 function meet(
-  relationships: readonly StoredRelationship[],
+  relationships: readonly RelationshipStep[],
   frontier: ReadonlySet<string>,
   distances: Map<string, number>,
   support: Map<string, number>,

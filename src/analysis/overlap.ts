@@ -1,4 +1,4 @@
-import type { StoredRelationship } from '../store/rows.js';
+import type { RelationshipStep } from '../store/rows.js';
 
 /** A stretch of days, both ends included. */
 export interface Days {
@@ -11,10 +11,10 @@ export interface Days {
  * day; `undefined` if there is no such day. Spells are those of the claims, which may be disjoint.
  */
 export function chooseOverlapping(
-  hops: readonly (readonly StoredRelationship[])[],
+  hops: readonly (readonly RelationshipStep[])[],
   spellsOf: (relationshipId: string) => readonly Days[],
-): readonly StoredRelationship[] | undefined {
-  const choose = (index: number, common: readonly Days[]): readonly StoredRelationship[] | undefined => {
+): readonly RelationshipStep[] | undefined {
+  const choose = (index: number, common: readonly Days[]): readonly RelationshipStep[] | undefined => {
     const hop = hops[index];
     if (hop === undefined) return [];
     for (const relationship of hop) {

@@ -1,10 +1,10 @@
-import type { StoredRelationship } from '../store/rows.js';
+import type { RelationshipStep } from '../store/rows.js';
 import { type Expand, frontierMax, otherEnd } from './walk.js';
 
 /** A way from one entity to another: entities in order, and between each two the relationships that join them. */
 export interface FoundPath {
   readonly entityIds: readonly string[];
-  readonly hops: readonly (readonly StoredRelationship[])[];
+  readonly hops: readonly (readonly RelationshipStep[])[];
   /** Neighbours that were read of the entity on the way that has the most: everybody meets in the United Nations. */
   readonly busiest: number;
 }
@@ -53,10 +53,10 @@ export async function findPaths(expand: Expand, request: PathRequest): Promise<P
 }
 
 /** For each entity its neighbours, and the relationships to each. */
-type Adjacency = Map<string, Map<string, Map<string, StoredRelationship>>>;
+type Adjacency = Map<string, Map<string, Map<string, RelationshipStep>>>;
 
 /** Adds relationships to the graph; gives the entities that this side meets for the first time. */
-function addAll(graph: Adjacency, relationships: readonly StoredRelationship[], frontier: readonly string[], seen: Set<string>): readonly string[] {
+function addAll(graph: Adjacency, relationships: readonly RelationshipStep[], frontier: readonly string[], seen: Set<string>): readonly string[] {
   const inFrontier = new Set(frontier);
   const next: string[] = [];
   for (const relationship of relationships) {
@@ -72,10 +72,10 @@ function addAll(graph: Adjacency, relationships: readonly StoredRelationship[], 
   return next;
 }
 
-function join(graph: Adjacency, from: string, to: string, relationship: StoredRelationship): void {
-  const neighbours = graph.get(from) ?? new Map<string, Map<string, StoredRelationship>>();
+function join(graph: Adjacency, from: string, to: string, relationship: RelationshipStep): void {
+  const neighbours = graph.get(from) ?? new Map<string, Map<string, RelationshipStep>>();
   graph.set(from, neighbours);
-  const between = neighbours.get(to) ?? new Map<string, StoredRelationship>();
+  const between = neighbours.get(to) ?? new Map<string, RelationshipStep>();
   neighbours.set(to, between);
   between.set(relationship.id, relationship);
 }

@@ -53,6 +53,6 @@ async function relatedTerm(context: GraphContext, { entity, predicates, directio
   // Seen from the entity at the other end, OUT is IN.
   const mirrored = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' } as const;
   const query = { predicates: predicates ?? undefined, direction: mirrored[direction ?? 'BOTH'], asOf };
-  const related = await context.store.allRelationshipsOf([id], query, relatedMax);
+  const related = await context.store.relationshipStepsOf([id], query, relatedMax);
   return [{ field: 'id', texts: [...new Set(related.map(({ subjectId, objectId }) => (subjectId === id ? objectId : subjectId)))] }];
 }

@@ -12,5 +12,5 @@ export function knownParameters({ known = knownNow }: Pick<AsOf, 'known'>) {
 /** The parameters that every dated statement binds. With `includeRetracted`, what was taken back counts too. */
 export function asOfParameters(asOf: AsOf, includeRetracted = false) {
   const bounds = asOfBounds(asOf);
-  return { ...bounds, ...knownParameters(asOf), retractedAfter: includeRetracted ? '' : bounds.known };
+  return { ...bounds, anyDay: asOf.valid === undefined, ...knownParameters(asOf), retractedAfter: includeRetracted ? '' : bounds.known };
 }

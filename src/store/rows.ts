@@ -67,6 +67,9 @@ export interface StoredRelationship {
   readonly claims?: readonly FoldRow[] | undefined;
 }
 
+/** Of a relationship what a walk needs; the rest is another look-up. */
+export type RelationshipStep = Pick<StoredRelationship, 'id' | 'subjectId' | 'objectId' | 'predicate' | 'claimCount' | 'sortKey'>;
+
 /** A relationship of an entity, with the entity at its other end where that was read along. */
 export interface ListedRelationship extends StoredRelationship {
   readonly other?: EntityBrief | undefined;
@@ -214,6 +217,18 @@ export function relationshipOf(row: Row, at = 0): StoredRelationship {
     validEarliest: text(row, at + 9),
     validLatest: text(row, at + 10),
     sortKey: text(row, at + 11),
+  };
+}
+
+/** Reads `relationshipStepColumns`. */
+export function relationshipStepOf(row: Row, at = 0): RelationshipStep {
+  return {
+    id: text(row, at),
+    subjectId: text(row, at + 1),
+    objectId: text(row, at + 2),
+    predicate: text(row, at + 3) as Predicate,
+    claimCount: row[at + 4] as number,
+    sortKey: text(row, at + 5),
   };
 }
 

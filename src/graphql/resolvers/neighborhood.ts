@@ -20,7 +20,7 @@ export const neighborhoodQueries = {
     const wanted = checkBetween('maxNodes', args.maxNodes ?? 100, nodesMax);
     const centreIds = [...new Set(await Promise.all(args.of.map((ref) => entityIdOf(context, ref, asOf))))];
     const query = { predicates: args.predicates ?? undefined, kinds: args.kinds ?? undefined, direction: 'BOTH', asOf } as const;
-    const found = await findNeighborhood((ids) => context.store.allRelationshipsOf(ids, query, relationshipsEachMax), { centreIds, hops, nodesMax: wanted });
+    const found = await findNeighborhood((ids) => context.store.relationshipStepsOf(ids, query, relationshipsEachMax), { centreIds, hops, nodesMax: wanted });
     const [nodes, edges] = await Promise.all([
       entitiesOf(context, found.entityIds, asOf),
       context.store.relationshipsAmong(found.entityIds, query.predicates, asOf),

@@ -4,7 +4,7 @@ import { relationshipsEachMax } from '../../analysis/walk.js';
 import type { AsOf } from '../../domain/as-of.js';
 import { invalidInput } from '../../domain/errors.js';
 import { predicateNames } from '../../domain/vocabulary.js';
-import type { StoredRelationship } from '../../store/rows.js';
+import type { RelationshipStep } from '../../store/rows.js';
 import { asOfOr } from '../as-of.js';
 import { checkBetween } from '../connection.js';
 import type { GraphContext } from '../context.js';
@@ -33,28 +33,40 @@ export const pathQueries = {
     const [fromId, toId] = await Promise.all([entityIdOf(context, args.from, asOf), entityIdOf(context, args.to, asOf)]);
     if (fromId === toId) throw invalidInput('from and to are the same entity');
     const predicates = (args.predicates ?? predicateNames).filter((predicate) => !args.excludePredicates?.includes(predicate));
-    const expand = (ids: readonly string[]) => context.store.allRelationshipsOf(ids, { predicates, direction: 'BOTH', asOf }, relationshipsEachMax);
+    const expand = (ids: readonly string[]) => context.store.relationshipStepsOf(ids, { predicates, direction: 'BOTH', asOf }, relationshipsEachMax);
     const overlapping = args.overlapping ?? false;
     const found = await findPaths(expand, { fromId, toId, hopsMax: hops, pathsMax: overlapping ? overlapCandidatesMax : wanted });
-    const chosen = overlapping ? await overlappingPaths(context, found.paths, asOf) : found.paths.map(bestRelationships);
+    const chosen = (overlapping ? await overlappingPaths(context, found.paths, asOf) : found.paths.map(bestSteps)).slice(0, wanted);
+    const relationships = await context.store.relationshipsOfSteps(chosen.flat().map(({ step }) => step));
+    const hopOf = ({ fromId, toId, step }: ChosenHop): readonly HopNode[] => {
+      const relationship = relationships.get(step.id);
+      return relationship === undefined ? [] : [{ fromId, toId, relationship, asOf }];
+    };
     return {
-      paths: chosen.slice(0, wanted).map((path) => ({ length: path.length, hops: path.map((hop): HopNode => ({ ...hop, asOf })) })),
+      // One that was taken back in the meantime is no way any more.
+      paths: chosen.map((path) => path.flatMap(hopOf)).flatMap((hops, index) => (hops.length === chosen[index]?.length ? [{ length: hops.length, hops }] : [])),
       explored: found.explored,
       truncated: found.truncated,
     };
   },
 } satisfies QueryResolvers;
 
-type ChosenPath = readonly Omit<HopNode, 'asOf'>[];
+interface ChosenHop {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly step: RelationshipStep;
+}
 
-const bestRelationships = (path: FoundPath): ChosenPath =>
-  withRelationships(
+type ChosenPath = readonly ChosenHop[];
+
+const bestSteps = (path: FoundPath): ChosenPath =>
+  withSteps(
     path,
-    path.hops.map((hop) => hop[0] as StoredRelationship),
+    path.hops.map((hop) => hop[0] as RelationshipStep),
   );
 
-function withRelationships({ entityIds }: FoundPath, relationships: readonly StoredRelationship[]): ChosenPath {
-  return relationships.map((relationship, index) => ({ fromId: entityIds[index] as string, toId: entityIds[index + 1] as string, relationship }));
+function withSteps({ entityIds }: FoundPath, steps: readonly RelationshipStep[]): ChosenPath {
+  return steps.map((step, index) => ({ fromId: entityIds[index] as string, toId: entityIds[index + 1] as string, step }));
 }
 
 /** Of the paths those that have a day on which every hop may have held; the spells of all of them are one statement. */
@@ -64,7 +76,7 @@ async function overlappingPaths(context: GraphContext, paths: readonly FoundPath
   const daysOf = (id: string) => (spells.get(id) ?? []).map(({ validEarliest, validLatest }) => ({ from: validEarliest, to: validLatest }));
   return paths.flatMap((path) => {
     const chosen = chooseOverlapping(path.hops, daysOf);
-    return chosen === undefined ? [] : [withRelationships(path, chosen)];
+    return chosen === undefined ? [] : [withSteps(path, chosen)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../engine.js';
-import { anySortKey, claimMatches, entityAsOf, liveAsOf, stateAsOf } from './conditions.js';
+import { anySortKey, claimMatches, entityAsOf, liveAsOf, recordedAsOf, stateAsOf } from './conditions.js';
 import { columns, statement } from './statement.js';
 
 /** From which end claims are looked up: a seek by an index, or a step from a bound entity. */
@@ -103,7 +103,7 @@ ${entityAsOf('o', 'idKey', 'c.objectId', 'c')}`;
  */
 const sources = `
 CALL (c) {
-  MATCH (c)-[basis:EVIDENCED_BY]->(piece:Evidence) WHERE basis.recordedAt <= $known
+  MATCH (c)-[basis:EVIDENCED_BY]->(piece:Evidence) WHERE ${recordedAsOf('basis')}
   MATCH (v:EvidenceState {evidenceId: piece.id}) WHERE ${stateAsOf('v')}
   RETURN collect([${evidenceColumns.map((name) => `v.${name}`).join(', ')}]) AS evidence
 }
@@ -203,7 +203,7 @@ export const claimsById = statement('claims-by-id', `MATCH (c:Claim) WHERE c.id 
 export const evidenceByClaim = statement(
   'evidence-by-claim',
   `MATCH (c:Claim) WHERE c.id IN $ids
-MATCH (c)-[basis:EVIDENCED_BY]->(piece:Evidence) WHERE basis.recordedAt <= $known
+MATCH (c)-[basis:EVIDENCED_BY]->(piece:Evidence) WHERE ${recordedAsOf('basis')}
 MATCH (v:EvidenceState {evidenceId: piece.id}) WHERE ${stateAsOf('v')}
 RETURN c.id AS key, ${columns('v', evidenceColumns)}`,
 );
@@ -212,6 +212,6 @@ RETURN c.id AS key, ${columns('v', evidenceColumns)}`,
 export const claimsByQuote = statement(
   'claims-by-quote',
   `MATCH (v:EvidenceState) WHERE v.foldedQuote CONTAINS $text AND v.status <> 'TEXT_NOT_HELD' AND ${stateAsOf('v')}
-MATCH (piece:Evidence {id: v.evidenceId})<-[basis:EVIDENCED_BY]-(c:Claim) WHERE basis.recordedAt <= $known
+MATCH (piece:Evidence {id: v.evidenceId})<-[basis:EVIDENCED_BY]-(c:Claim) WHERE ${recordedAsOf('basis')}
 WITH DISTINCT c ORDER BY c.id LIMIT $limit RETURN c.id AS id`,
 );

@@ -1,3 +1,5 @@
+import { knownNow } from '../../domain/as-of.js';
+
 /**
  * The pieces that statements are put together from, when this module loads: constants of ours, never outside text.
  * Filters are data: `$alternatives` is a list of alternatives, one of which must hold; each is a list of terms, all of
@@ -7,17 +9,23 @@
 
 /** What holds, and was believed, as of a time; see `asOfBounds`. */
 export function liveAsOf(variable: string): string {
-  return `${holdsAsOf(variable)} AND ${variable}.recordedAt <= $known AND ${variable}.retractedAt > $retractedAfter AND ${outsideGaps(variable)}`;
+  return `${variable}.retractedAt > $retractedAfter AND ${recordedAsOf(variable)} AND ${holdsAsOf(variable)} AND ${outsideGaps(variable)}`;
 }
 
-/** Not in a time in which it was taken back, and later restored: `from~to`, instants of 24 characters. */
+/** That the present is asked about. Where that decides, it stands first: what follows is not read of every row. */
+const isNow = `$known >= '${knownNow}'`;
+
+/** What the graph knew of. */
+export const recordedAsOf = (variable: string): string => `(${isNow} OR ${variable}.recordedAt <= $known)`;
+
+/** Not in a time in which it was taken back, and later restored: `from~to`, instants of 24 characters, all of them past. */
 export function outsideGaps(variable: string): string {
-  return `(${variable}.gaps IS NULL OR $retractedAfter = '' OR none(gap IN ${variable}.gaps WHERE left(gap, 24) <= $known AND substring(gap, 25) > $known))`;
+  return `(${isNow} OR ${variable}.gaps IS NULL OR $retractedAfter = '' OR none(gap IN ${variable}.gaps WHERE left(gap, 24) <= $known AND substring(gap, 25) > $known))`;
 }
 
 /** The state that an entity, article or piece of evidence was in, as far as the graph knew at `$known`. */
 export function stateAsOf(variable: string): string {
-  return `${variable}.recordedAt <= $known AND ${variable}.supersededAt > $known`;
+  return `${variable}.supersededAt > $known AND ${recordedAsOf(variable)}`;
 }
 
 /**
@@ -30,13 +38,15 @@ export function entityAsOf(variable: string, property: 'idKey' | 'slugKey' | 'wi
   return `CALL (${of}) { UNWIND $tenses AS tense MATCH (${variable}:EntityState {${property}: ${key} + tense}) WHERE ${stateAsOf(variable)} RETURN ${variable} }`;
 }
 
+/** `$anyDay`: no time is asked about, and no date need be read. */
 export function holdsAsOf(variable: string): string {
-  return [
+  const bounds = [
     `${variable}.validEarliest <= $possibleTo`,
     `${variable}.validLatest >= $possibleFrom`,
     `${variable}.certainFrom <= $certainFrom`,
     `${variable}.certainTo >= $certainTo`,
-  ].join(' AND ');
+  ];
+  return `($anyDay OR (${bounds.join(' AND ')}))`;
 }
 
 /** That one of `$alternatives` holds, where `cases` says for each field of a term how it is tested. */

@@ -1,5 +1,5 @@
 import { predicateNames } from '../../domain/vocabulary.js';
-import { anySortKey, holdsAsOf, liveAsOf } from './conditions.js';
+import { anySortKey, holdsAsOf, liveAsOf, recordedAsOf } from './conditions.js';
 import { columns, statement } from './statement.js';
 
 export const relationshipColumns = [
@@ -43,20 +43,30 @@ const folded = columns('c', foldColumns);
  * Folded relationships per entity, newest first. `$outward` and `$inward` are the predicates to follow from subject to
  * object and back; `$others` limits the other end unless `$anyOther`.
  */
-const outward = `r.claimCount > 0 AND r.predicate IN $outward AND r.objectKind IN $kinds AND ($anyOther OR r.objectId IN $others)`;
-const inward = `r.claimCount > 0 AND r.predicate IN $inward AND r.subjectKind IN $kinds AND ($anyOther OR r.subjectId IN $others)`;
+const outward = `r.claimCount > 0 AND ($anyOutward OR r.predicate IN $outward) AND ($anyKind OR r.objectKind IN $kinds) AND ($anyOther OR r.objectId IN $others)`;
+const inward = `r.claimCount > 0 AND ($anyInward OR r.predicate IN $inward) AND ($anyKind OR r.subjectKind IN $kinds) AND ($anyOther OR r.subjectId IN $others)`;
 
 /** A direction that no predicate is followed in ends before its first row, by an empty `$outwardAfter` or `$inwardAfter`. */
 const seekOutward = `MATCH (r:Relationship) WHERE r.subjectId = key AND r.sortKey < $outwardAfter AND r.sortKey > '' AND ${outward}`;
 const seekInward = `MATCH (r:Relationship) WHERE r.objectId = key AND r.sortKey < $inwardAfter AND r.sortKey > '' AND ${inward}`;
 
-const page = `UNWIND $keys AS key CALL (key) { CALL (key) {
+const pageBy = (union: 'UNION' | 'UNION ALL') => `UNWIND $keys AS key CALL (key) { CALL (key) {
   ${seekOutward} RETURN r, r.objectId AS otherId ORDER BY r.subjectId DESC, r.sortKey DESC LIMIT $limit
-  UNION
+  ${union}
   ${seekInward} RETURN r, r.subjectId AS otherId ORDER BY r.objectId DESC, r.sortKey DESC LIMIT $limit
 } RETURN r, otherId ORDER BY r.sortKey DESC LIMIT $limit }`;
 
+const page = pageBy('UNION');
+
 export const relationshipPage = statement('relationships-of-entity', `${page}\nRETURN key AS key, ${all}`);
+
+/** What a walk over many relationships reads of each: every further column costs as much as a condition. One from a whole to itself comes twice. */
+const relationshipStepColumns = ['id', 'subjectId', 'objectId', 'predicate', 'claimCount', 'sortKey'] as const;
+
+export const relationshipSteps = statement(
+  'relationship-steps-of-entity',
+  `${pageBy('UNION ALL')}\nRETURN key AS key, ${columns('r', relationshipStepColumns)}`,
+);
 
 /** The same with the other end by name. */
 export const relationshipPageNamed = statement(
@@ -124,7 +134,7 @@ export const claimsAmong = statement(
 /** The same with what was taken back, by then or later: with its gaps, the times are told that it was not believed. */
 export const claimsAmongEver = statement(
   'claims-among-ever',
-  `MATCH (c:Claim) WHERE c.subjectId IN $ids AND ${anySortKey('c')} AND c.predicate IN $predicates AND c.objectId IN $ids AND ${holdsAsOf('c')} AND c.recordedAt <= $known RETURN ${folded}, c.gaps AS gaps`,
+  `MATCH (c:Claim) WHERE c.subjectId IN $ids AND ${anySortKey('c')} AND c.predicate IN $predicates AND c.objectId IN $ids AND ${holdsAsOf('c')} AND ${recordedAsOf('c')} RETURN ${folded}, c.gaps AS gaps`,
 );
 
 /** The typed relationships of folded ones that nothing is left of; each is found from its two ends. */

@@ -1,5 +1,5 @@
 import { type AsOf, neverRetracted, present } from '../../domain/as-of.js';
-import { type EntityKind, entityKinds } from '../../domain/kinds.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import { retractedAsOf } from '../../domain/retraction.js';
 import { type Predicate, predicateNames, symmetricPredicates } from '../../domain/vocabulary.js';
 import { asOfParameters } from '../as-of-parameters.js';
@@ -15,12 +15,23 @@ import {
   relationshipCount,
   relationshipPage,
   relationshipPageNamed,
+  relationshipSteps,
   relationshipsAmong,
   relationshipsById,
 } from '../cypher/relationships.js';
 import type { Engine, Row } from '../engine.js';
-import { beforeAll, groupBy, type Page, type PageRequest, pageOf } from '../page.js';
-import { briefOf, claimOf, type FoldRow, foldRowOf, type ListedRelationship, relationshipOf, type StoredRelationship } from '../rows.js';
+import { beforeAll, groupBy, type Page, type PageRequest, pageOf, partition } from '../page.js';
+import {
+  briefOf,
+  claimOf,
+  type FoldRow,
+  foldRowOf,
+  type ListedRelationship,
+  type RelationshipStep,
+  relationshipOf,
+  relationshipStepOf,
+  type StoredRelationship,
+} from '../rows.js';
 import { foldAll, foldedRelationship, foldRows, newestFirst, readWholes, readWholesOfEnds, withEnds, withEndsOfThen } from './relationship-folds.js';
 
 export type Direction = 'OUT' | 'IN' | 'BOTH';
@@ -54,13 +65,15 @@ export interface RelationshipReads {
   relationshipsOf(entityIds: readonly string[], query: RelationshipListQuery): Promise<ReadonlyMap<string, Page<ListedRelationship>>>;
   countRelationshipsOf(entityIds: readonly string[], query: RelationshipQuery): Promise<ReadonlyMap<string, number>>;
   /** The relationships of all entities together, for walks: at most `limitEach` of one entity, newest first. */
-  allRelationshipsOf(entityIds: readonly string[], query: RelationshipQuery, limitEach: number): Promise<readonly StoredRelationship[]>;
+  relationshipStepsOf(entityIds: readonly string[], query: RelationshipQuery, limitEach: number): Promise<readonly RelationshipStep[]>;
+  /** Steps with all that is known of them, by id: at most one statement. */
+  relationshipsOfSteps(steps: readonly RelationshipStep[]): Promise<ReadonlyMap<string, StoredRelationship>>;
   /** By id, as claims support them now, or as of a valid time. */
   relationshipsByIds(ids: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, StoredRelationship>>;
   /** By the id of a claim, the relationship that it belonged to as of another time, even if nothing asserted it then. Three statements. */
   relationshipsOfClaims(claimIds: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, StoredRelationship>>;
   /** The live claims behind relationships, by relationship, as far as their validity goes. */
-  spellsOf(relationships: readonly StoredRelationship[], asOf: AsOf): Promise<ReadonlyMap<string, readonly FoldRow[]>>;
+  spellsOf(relationships: readonly RelationshipStep[], asOf: AsOf): Promise<ReadonlyMap<string, readonly FoldRow[]>>;
   /** Every live claim behind relationships, by their ids of today, those that deny them too. */
   liveClaimsOf(relationshipIds: readonly string[], asOf: AsOf): Promise<readonly FoldRow[]>;
   /** What corroborates relationships and what speaks against them now; those folded for an answer have their claims with them. */
@@ -86,9 +99,18 @@ export function createRelationshipReads({ read }: Pick<Engine, 'read'>): Relatio
       const totals = new Map(rows.map((row) => [row[0] as string, row[1] as number]));
       return new Map(entityIds.map((id) => [id, totals.get(id) ?? 0]));
     },
-    allRelationshipsOf: async (entityIds, query, limitEach) => {
-      const lists = await listOf(entityIds, query, undefined, limitEach);
+    relationshipStepsOf: async (entityIds, query, limitEach) => {
+      if (isPresent(query.asOf)) {
+        const rows = await read(relationshipSteps, { keys: entityIds, limit: limitEach, ...storedParameters(query) });
+        return unique(rows.map((row) => relationshipStepOf(row, 1)));
+      }
+      const lists = await foldedOf(read, entityIds, query, undefined);
       return unique([...lists.values()].flatMap((list) => list.slice(0, limitEach)));
+    },
+    relationshipsOfSteps: async (steps) => {
+      const [whole, brief] = partition(steps, isWhole);
+      const rows = brief.length === 0 ? [] : await read(relationshipsById, { ids: brief.map(({ id }) => id) });
+      return byId([...(whole as readonly StoredRelationship[]), ...rows.map((row) => relationshipOf(row))]);
     },
     relationshipsByIds: async (ids, asOf) => {
       if (!isPresent(asOf)) return byId(foldAll(foldRows(await read(liveClaimsToFold, { ids, ...asOfParameters(asOf) }))));
@@ -208,7 +230,7 @@ async function ofThen(read: Engine['read'], found: readonly ClaimOfMember[], { k
 }
 
 /** The live claims behind relationships: by id, or, in the past, when their ends may have been made up of others, from one end. */
-async function assertingClaims(read: Engine['read'], relationships: readonly StoredRelationship[], asOf: AsOf): Promise<readonly FoldRow[]> {
+async function assertingClaims(read: Engine['read'], relationships: readonly RelationshipStep[], asOf: AsOf): Promise<readonly FoldRow[]> {
   const ids = relationships.map(({ id }) => id);
   if (asOf.known === undefined) return foldRows(await read(liveClaimsToFold, { ids, ...asOfParameters(asOf) }));
   const ends = [...new Set(relationships.map(({ subjectId }) => subjectId))];
@@ -220,7 +242,12 @@ async function assertingClaims(read: Engine['read'], relationships: readonly Sto
 const uniqueClaims = (found: readonly { readonly claim: FoldRow }[]): readonly FoldRow[] => [...new Map(found.map(({ claim }) => [claim.id, claim])).values()];
 
 /** What the stored folds are asked; they know the kinds of their ends. */
-const storedParameters = (query: RelationshipQuery, after?: string) => ({ ...queryParameters(query, after), kinds: query.kinds ?? entityKinds });
+const storedParameters = (query: RelationshipQuery, after?: string) => {
+  const followed = queryParameters(query, after);
+  const isAny = (predicates: readonly Predicate[]) => predicates.length === predicateNames.length;
+  const any = { anyOutward: isAny(followed.outward), anyInward: isAny(followed.inward), anyKind: query.kinds === undefined };
+  return { ...followed, ...any, kinds: query.kinds ?? [] };
+};
 
 function queryParameters(query: RelationshipQuery, after: string = beforeAll.descending) {
   const predicates = query.predicates ?? predicateNames;
@@ -237,6 +264,9 @@ function queryParameters(query: RelationshipQuery, after: string = beforeAll.des
   };
 }
 
-const byId = (list: readonly StoredRelationship[]) => new Map(list.map((each) => [each.id, each]));
+/** As of another time than now, steps are folded from claims and have everything. */
+const isWhole = (step: RelationshipStep): boolean => 'validEarliest' in step;
 
-const unique = (list: readonly StoredRelationship[]): readonly StoredRelationship[] => [...byId(list).values()];
+const byId = <R extends RelationshipStep>(list: readonly R[]) => new Map(list.map((each) => [each.id, each]));
+
+const unique = <R extends RelationshipStep>(list: readonly R[]): readonly R[] => [...byId(list).values()];

@@ -100,7 +100,7 @@ export function describeRelationships(openEmpty: OpenEmpty): void {
         const stored = await store.relationshipsOf(castIds, { ...query, asOf: present });
         const folded = await store.relationshipsOf(castIds, { ...query, asOf: { known: knownNow, match: 'POSSIBLE' } });
         for (const id of castIds) expect(stored.get(id)?.rows).toEqual(foldsOf(folded.get(id)?.rows));
-        const walked = await store.allRelationshipsOf(castIds, { direction: 'BOTH', asOf: present }, 100);
+        const walked = await store.relationshipStepsOf(castIds, { direction: 'BOTH', asOf: present }, 100);
         const all = new Set([...folded.values()].flatMap(({ rows }) => rows.map(({ id }) => id)));
         expect(new Set(walked.map(({ id }) => id))).toEqual(all);
         expect(walked).toHaveLength(all.size);

@@ -2,7 +2,7 @@ import { neverRetracted } from '../../../src/domain/as-of.js';
 import { entityKinds } from '../../../src/domain/kinds.js';
 import { predicateNames } from '../../../src/domain/vocabulary.js';
 import { clearStatements } from '../../../src/store/cypher/clear.js';
-import { createEntities, createTypedRelationships, updateTypedRelationships } from '../../../src/store/cypher/writes.js';
+import { createEntities, createTypedRelationships, relabelEntities, updateTypedRelationships } from '../../../src/store/cypher/writes.js';
 import type { Properties } from '../../../src/store/writes/stored-properties.js';
 import type { Draw } from '../random-draw.js';
 import {
@@ -108,6 +108,7 @@ export const ofWrites: readonly (readonly [string, DrawParameters])[] = [
     'set-contradiction-times': (draw, graph) => revise(draw, idsOf(graph.contradictions), () => ({ ...drawTimes(draw), closedAt: neverRetracted })),
   }),
   ...entityKinds.map((kind) => [createEntities[kind].name, drawEntities(kind)] as const),
+  ...entityKinds.map((kind) => [relabelEntities[kind].name, (draw: Draw, graph: RawGraph) => ({ ids: someOf(draw, entityIds(graph)) })] as const),
   ...predicateNames.map((predicate) => [createTypedRelationships[predicate].name, drawTyped(predicate)] as const),
   ...predicateNames.map((predicate) => [updateTypedRelationships[predicate].name, drawTypedUpdate(predicate)] as const),
   // Whatever is taken away, all of it is: which of many goes first is nobody's business.

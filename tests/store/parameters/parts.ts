@@ -118,14 +118,22 @@ export const drawStarts: DrawParameters = (draw, graph) => {
   return { outwardAfter: draw.chance(0.1) ? '' : after, inwardAfter: draw.chance(0.1) ? '' : after };
 };
 
-/** Which relationships of some entities. */
-export const drawWhich: DrawParameters = (draw, graph) => ({
+/** Which claims of some entities a relationship may be folded from. */
+export const drawFollowed: DrawParameters = (draw, graph) => ({
   keys: someOf(draw, entityIds(graph)),
   outward: somePredicates(draw),
   inward: somePredicates(draw),
-  kinds: draw.pick([entityKinds, actorKinds]),
   anyOther: draw.chance(0.5),
   others: someOf(draw, entityIds(graph)),
+});
+
+/** Which relationships of some entities. */
+export const drawWhich: DrawParameters = (draw, graph) => ({
+  ...drawFollowed(draw, graph),
+  anyOutward: draw.chance(0.5),
+  anyInward: draw.chance(0.5),
+  kinds: draw.pick([entityKinds, actorKinds]),
+  anyKind: draw.chance(0.5),
 });
 
 /** Rows of things to be created. */
