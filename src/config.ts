@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { EntenteError } from './domain/errors.js';
+import { isWebAddress } from './domain/web-address.js';
 import { isStoreUrl, type StoreAddress } from './store/open-engine.js';
 
 /** What a token allows, least first: to read, to propose, to apply and decide. */
@@ -118,7 +119,7 @@ function readOrigins(text: string, context: { addIssue(message: string): void })
   return list;
 }
 
-const isOrigin = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+const isOrigin = (text: string): boolean => isWebAddress(text) && new URL(text).origin === text;
 
 const tokens = z.string().transform(readTokens);
 
@@ -128,9 +129,7 @@ const tokensFile = z.string().transform((path, context) => {
   return text instanceof Error ? [] : readTokens(text, context);
 });
 
-const webAddress = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), unlike('is no web address: write http://localhost:11434/v1 or https://…'));
+const webAddress = z.string().refine(isWebAddress, unlike('is no web address: write http://localhost:11434/v1 or https://…'));
 
 const settings = z.object({
   ENTENTE_STORE: storeUrl.default('embedded:./data/entente'),

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { isWebAddress } from '../domain/web-address.js';
 import { WrongUsage } from './wrong-usage.js';
 
 /** What every command that prints a result takes. */
@@ -41,6 +42,6 @@ export function remoteOf({ url, token }: RemoteOptions): RemoteGraph | undefined
 }
 
 function webAddress(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  if (isWebAddress(text)) return text;
   throw new InvalidArgumentError('It must be an address like http://127.0.0.1:4000/graphql.');
 }

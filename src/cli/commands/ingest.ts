@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isPartialDate } from '../../domain/partial-date.js';
+import { isWebAddress } from '../../domain/web-address.js';
 import { withExamples } from '../examples.js';
 import type { IngestOptions } from '../ingest/ingest.js';
 import { withOutputOptions } from '../options.js';
@@ -41,7 +42,7 @@ export function createIngestCommand(): Command {
 const addTo = (name: string, names: readonly string[] = []): readonly string[] => [...names, name];
 
 function addAddress(text: string, addresses: readonly string[] = []): readonly string[] {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return [...addresses, text];
+  if (isWebAddress(text)) return [...addresses, text];
   throw new InvalidArgumentError('It must be an address like https://example.org/article or http://127.0.0.1:4000/graphql.');
 }
 

@@ -2,6 +2,7 @@ import { present } from '../../domain/as-of.js';
 import { EntenteError, invalidInput } from '../../domain/errors.js';
 import { proposalId, proposalItemId } from '../../domain/identity.js';
 import { type HeldItem, proposalItemsMax, proposalStatus, wordsOf } from '../../domain/proposed.js';
+import { isWebAddress } from '../../domain/web-address.js';
 import { type IngestMode, type IngestOutcome, ingestArticle } from '../../ingest/ingest-article.js';
 import { markedSource } from '../../ingest/read/source-text.js';
 import type { GraphContext } from '../context.js';
@@ -55,7 +56,7 @@ export const ingestMutations = {
 
 function checkInput({ text, claims, authors, url }: ArticleIngestInput): void {
   for (const [index, author] of (authors ?? []).entries()) if (author.trim() === '') throw invalidInput(`authors.${index}: the name is empty: leave it out`);
-  if (url && !/^https?:\/\//.test(url)) throw invalidInput(`url: "${url}" is no address on the web: write https://…`);
+  if (url && !isWebAddress(url)) throw invalidInput(`url: "${url}" is no address on the web: write https://…`);
   if (text.trim() === '') throw invalidInput('text: it is empty: give the article');
   if (text.length > articleLengthMax) throw invalidInput(`text: at most ${articleLengthMax} characters, not ${text.length}; split the article`);
   if ((claims?.length ?? 0) > claimsMax) throw invalidInput(`claims: at most ${claimsMax} one by one, not ${claims?.length}; give them as claimsJsonl`);

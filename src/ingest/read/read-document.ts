@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { invalidInput } from '../../domain/errors.js';
 import type { PartialDate } from '../../domain/partial-date.js';
+import { isWebAddress } from '../../domain/web-address.js';
 import type { Document, DocumentDetails, DocumentFormat } from '../document.js';
 import { asidesOf } from './asides.js';
 import { decodeText } from './decode-text.js';
@@ -44,13 +45,11 @@ export async function readDocument(bytes: Uint8Array, format: DocumentFormat | u
     authors: details.authors ?? file.authors ?? [],
     publisher: details.publisher ?? file.publisher,
     publishedOn: details.publishedOn ?? file.publishedOn,
-    url: details.url ?? (isWebAddress(file.url) ? file.url : undefined),
+    // A file may name itself by a part of an address, or by anything at all.
+    url: details.url ?? (isWebAddress(file.url ?? '') ? file.url : undefined),
     asides: asidesOf(file.text),
   };
 }
-
-/** A file may name itself by a part of an address, or by anything at all. */
-const isWebAddress = (address: string | undefined): boolean => /^https?:\/\/\S+$/.test(address ?? '');
 
 const readers: Readonly<Record<DocumentFormat, (bytes: Uint8Array) => ReadFile | Promise<ReadFile>>> = {
   TEXT: (bytes) => readText(decodeText(bytes)),
