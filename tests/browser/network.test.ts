@@ -53,6 +53,34 @@ describe.skipIf(!hasBrowser)('The network', () => {
     expect(await entities(page)).toBe(before);
   });
 
+  test('counts the relations that an expansion adds, on the date and by the filters chosen', async () => {
+    const page = await open('#/network?of=ukraine&max=10&on=2015&kinds=leader,nation&predicates=sanctions,borders,part-of,holds-office&select=russia');
+    const total = Number(/(\d+) relations/.exec(await page.locator('.expand summary').innerText())?.[1]);
+    await page.locator('.expand summary').click();
+    const choices = page.locator('.expand li button');
+    await choices.first().waitFor();
+    const [all, ...each] = (await choices.allInnerTexts()).map((text) => /^(.*?)\s*(\d+)$/.exec(text)?.slice(1) ?? []);
+    expect(all).toEqual(['all of them', String(total)]);
+    expect(each.length).toBeGreaterThan(1);
+    await choices.first().click();
+    await settled(page);
+    await page.getByRole('button', { name: 'Show as table' }).click();
+    await settled(page);
+    const rows = page.locator('.data-table').first().locator('tbody tr', { hasText: /Russia/ });
+    const relations = (await rows.locator('td:nth-child(2)').allInnerTexts()).toSorted();
+    expect(relations).toEqual(each.flatMap(([label = '', count]) => Array.from({ length: Number(count) }, () => label)).toSorted());
+    expect(relations).toHaveLength(total);
+  });
+
+  test('takes what was expanded by a relation away when the filters leave this relation out', async () => {
+    const page = await open('#/network?of=russia&max=10&expand=united-nations~member-of');
+    const before = await entities(page);
+    await page.goto(`${new URL(page.url()).origin}/#/network?of=russia&max=10&expand=united-nations~member-of&predicates=sanctions&table=yes`);
+    await settled(page);
+    expect(before).toBeGreaterThan(30);
+    expect(new Set(await page.locator('.data-table').first().locator('td:nth-child(2)').allInnerTexts())).toEqual(new Set(['sanctions']));
+  });
+
   test('hides an entity, and shows it again', async () => {
     const page = await open('#/network?select=nato');
     const before = await entities(page);

@@ -54,15 +54,11 @@ type Question = Omit<SurroundingsQueryVariables, 'asOf'>;
 function questionsOf({ of, hops, max, expand }: NetworkValues, kinds: readonly EntityKind[], predicates: readonly Predicate[]): readonly Question[] {
   const chosen = predicates.length > 0 ? predicates : null;
   const around: Question = { of: of.map((slug) => ({ slug })), hops, maxNodes: max, predicates: chosen, kinds: kinds.length > 0 ? kinds : null };
-  const expansions = expand.map(splitExpansion).map(
-    ({ slug, predicate }): Question => ({
-      ...around,
-      of: [{ slug }],
-      hops: 1,
-      maxNodes: expansionMax,
-      predicates: predicatesOf(predicate) ?? chosen,
-    }),
-  );
+  const expansions = expand.map(splitExpansion).flatMap(({ slug, predicate }): readonly Question[] => {
+    const named = predicatesOf(predicate);
+    const isLeftOut = named?.every((name) => chosen?.includes(name) === false);
+    return isLeftOut ? [] : [{ ...around, of: [{ slug }], hops: 1, maxNodes: expansionMax, predicates: named ?? chosen }];
+  });
   return [around, ...expansions];
 }
 
