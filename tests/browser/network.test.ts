@@ -66,7 +66,10 @@ describe.skipIf(!hasBrowser)('The network', () => {
     await settled(page);
     await page.getByRole('button', { name: 'Show as table' }).click();
     await settled(page);
-    const rows = page.locator('.data-table').first().locator('tbody tr', { hasText: /Russia/ });
+    const rows = page
+      .locator('.data-table')
+      .first()
+      .locator('tbody tr', { hasText: /Russia/ });
     const relations = (await rows.locator('td:nth-child(2)').allInnerTexts()).toSorted();
     expect(relations).toEqual(each.flatMap(([label = '', count]) => Array.from({ length: Number(count) }, () => label)).toSorted());
     expect(relations).toHaveLength(total);
@@ -79,6 +82,24 @@ describe.skipIf(!hasBrowser)('The network', () => {
     await settled(page);
     expect(before).toBeGreaterThan(30);
     expect(new Set(await page.locator('.data-table').first().locator('td:nth-child(2)').allInnerTexts())).toEqual(new Set(['sanctions']));
+  });
+
+  test('draws those of its names that are known, says which is not, and proposes others', async () => {
+    const page = await open('#/network?of=ukraine,putin&max=10&expand=qqqzzz~all&path=ukraine~qqqzzz');
+    expect(await page.locator('.network-summary').innerText()).toMatch(/^At any time: 1\d entities/);
+    const notice = page.locator('.notice-address');
+    expect(await notice.innerText()).toContain('Nothing is called “putin” or “qqqzzz” here; the others are drawn. Search for it by another name.');
+    expect(await page.locator('.notice-failed').count()).toBe(0);
+    await notice.getByRole('link', { name: 'Vladimir Putin' }).click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toContain('of=ukraine,vladimir-putin&');
+    expect(await notice.innerText()).toContain('Nothing is called “qqqzzz” here; the others are drawn.');
+  });
+
+  test('says so where none of its names is known, and draws nothing', async () => {
+    const page = await open('#/network?of=qqqzzz');
+    expect(await page.locator('main .notice').allInnerTexts()).toEqual(['Nothing is called “qqqzzz” here. Search for it by another name.']);
+    expect(await page.locator('.canvas').count()).toBe(0);
   });
 
   test('hides an entity, and shows it again', async () => {
