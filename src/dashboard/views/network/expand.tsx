@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Predicate } from '../../api/schema-types.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
@@ -23,9 +24,19 @@ interface ExpandProps {
 /** Adds its neighbours: all of them, or those by one predicate. How many relations it has by each is asked when this is opened. */
 export function Expand({ own, slug, total }: ExpandProps) {
   const [isOpen, setOpen] = useState(false);
-  const add = (predicate?: Predicate) => goTo({ own: ownText(networkParameters, { expand: [...new Set([...own.expand, expansionOf(slug, predicate)])] }) });
+  const sheet = useRef<HTMLDetailsElement>(null);
+  useCloseFromOutside(sheet, isOpen);
+  const add = (predicate?: Predicate) => {
+    close(sheet.current);
+    goTo({ own: ownText(networkParameters, { expand: [...new Set([...own.expand, expansionOf(slug, predicate)])] }) });
+  };
   return (
-    <details class="expand" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="expand"
+      ref={sheet}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={(event) => event.key === 'Escape' && close(sheet.current)}
+    >
       <summary>Expand: {countWords(total, 'relation')}</summary>
       {isOpen && (
         <div class="expand-sheet">
@@ -34,6 +45,22 @@ export function Expand({ own, slug, total }: ExpandProps) {
       )}
     </details>
   );
+}
+
+/** Closes it; the focus, if it was inside, goes back to what opened it. */
+function close(sheet: HTMLDetailsElement | null): void {
+  if (sheet?.contains(document.activeElement)) sheet.querySelector('summary')?.focus();
+  sheet?.removeAttribute('open');
+}
+
+/** What covers the drawing is away once something else is pressed. */
+function useCloseFromOutside(sheet: RefObject<HTMLDetailsElement | null>, isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPress = ({ target }: PointerEvent) => target instanceof Node && !sheet.current?.contains(target) && close(sheet.current);
+    addEventListener('pointerdown', onPress);
+    return () => removeEventListener('pointerdown', onPress);
+  }, [isOpen]);
 }
 
 /** Relations by predicate; that every predicate is asked for is checked when this is compiled. */
@@ -56,13 +83,13 @@ function Choices({ slug, total, onChoose }: ChoicesProps) {
         if (present.length === 0) return <Empty>It has no relation on the date and by the filters chosen.</Empty>;
         return (
           <>
+            {total > expansionMax && <p class="cut">At most {expansionMax} entities are added at a time, those with more claims.</p>}
             <ul>
               <Choice label="all of them" count={total} onChoose={() => onChoose()} />
               {present.map(({ predicate, count }) => (
                 <Choice key={predicate} label={labelOf(predicate)} count={count} onChoose={() => onChoose(predicate)} />
               ))}
             </ul>
-            {total > expansionMax && <p class="cut">At most {expansionMax} entities are added at a time, those with more claims.</p>}
           </>
         );
       }}

@@ -17,7 +17,7 @@ export function UnknownNotice({ own, unknown }: UnknownNoticeProps) {
   return (
     <div class="notice notice-address" role="status">
       <p>
-        Nothing is called {unknown.map((slug) => `“${spaced(slug)}”`).join(' or ')} here{others && '; the others are drawn'}. Search for it by another name.
+        Nothing is called {unknown.map((slug) => `“${spaced(slug)}”`).join(' or ')} here{others && '; the rest is drawn'}. Search for another name.
       </p>
       {unknown.map((slug) => (
         <Meant key={slug} own={own} slug={slug} />
