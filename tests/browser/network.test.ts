@@ -178,6 +178,17 @@ describe.skipIf(!hasBrowser)('The network', () => {
     expect(await page.locator('.network-summary').innerText()).toMatch(/Lit up: Brookings Institution – .* – Vladimir Putin\./);
   });
 
+  test('lights up the way to whom one names, and closes the box for the name', async () => {
+    const page = await open('#/network?select=russia');
+    await page.getByText('Light up a way to…').click();
+    await page.getByRole('combobox', { name: 'A way from Russia to' }).fill('Brookings');
+    await page.getByRole('option', { name: /Brookings/ }).click();
+    await settled(page);
+    expect(page.url()).toContain('path=russia~brookings-institution');
+    expect(await page.locator('.network-summary').innerText()).toMatch(/Lit up: Russia – .* – Brookings Institution\./);
+    expect(await page.locator('.way .picker').count()).toBe(0);
+  });
+
   test('hides what nothing joins to others on the date chosen, and says how many', async () => {
     const page = await open('#/network?of=russia&hops=2&max=60&on=2010');
     const shown = await entities(page);

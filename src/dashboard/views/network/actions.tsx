@@ -9,6 +9,7 @@ import type { ValuesOf } from '../../state/parameter.js';
 import { goTo, ownText, sharedState } from '../../state/place.js';
 import { nothing } from '../../state/selection.js';
 import type { Shared } from '../../state/shared.js';
+import { DropSheet } from './drop-sheet.js';
 import { Expand } from './expand.js';
 import { splitExpansion } from './expansion.js';
 import type { Found, NetworkValues } from './find-surroundings.js';
@@ -71,10 +72,17 @@ function OfEntity({ own, entity }: { readonly own: NetworkValues; readonly entit
       <button type="button" onClick={() => hide(own, slug)}>
         Hide
       </button>
-      <details class="way">
-        <summary>Light up a way to…</summary>
-        <Picker label={`A way from ${entity.name} to`} onPick={(other: ChipFragment) => other.slug !== slug && set({ path: [`${slug}~${other.slug}`] })} />
-      </details>
+      <DropSheet class="way" title="Light up a way to…">
+        {(close) => (
+          <Picker
+            label={`A way from ${entity.name} to`}
+            onPick={(other: ChipFragment) => {
+              close();
+              if (other.slug !== slug) set({ path: [`${slug}~${other.slug}`] });
+            }}
+          />
+        )}
+      </DropSheet>
     </>
   );
 }

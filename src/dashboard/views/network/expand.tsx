@@ -1,5 +1,3 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Predicate } from '../../api/schema-types.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
@@ -9,6 +7,7 @@ import { goTo, ownText, sharedState } from '../../state/place.js';
 import { countWords } from '../../words/numbers.js';
 import { predicateNames } from '../../words/predicates.js';
 import { labelOf } from '../../words/vocabulary.js';
+import { DropSheet } from './drop-sheet.js';
 import { expansionOf } from './expansion.js';
 import { expansionMax, type NetworkValues } from './find-surroundings.js';
 import { RelationCounts } from './network.operations.js';
@@ -23,44 +22,23 @@ interface ExpandProps {
 
 /** Adds its neighbours: all of them, or those by one predicate. How many relations it has by each is asked when this is opened. */
 export function Expand({ own, slug, total }: ExpandProps) {
-  const [isOpen, setOpen] = useState(false);
-  const sheet = useRef<HTMLDetailsElement>(null);
-  useCloseFromOutside(sheet, isOpen);
-  const add = (predicate?: Predicate) => {
-    close(sheet.current);
-    goTo({ own: ownText(networkParameters, { expand: [...new Set([...own.expand, expansionOf(slug, predicate)])] }) });
-  };
+  const add = (predicate?: Predicate) => goTo({ own: ownText(networkParameters, { expand: [...new Set([...own.expand, expansionOf(slug, predicate)])] }) });
   return (
-    <details
-      class="expand"
-      ref={sheet}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      onKeyDown={(event) => event.key === 'Escape' && close(sheet.current)}
-    >
-      <summary>Expand: {countWords(total, 'relation')}</summary>
-      {isOpen && (
+    <DropSheet class="expand" title={`Expand: ${countWords(total, 'relation')}`}>
+      {(close) => (
         <div class="expand-sheet">
-          <Choices slug={slug} total={total} onChoose={add} />
+          <Choices
+            slug={slug}
+            total={total}
+            onChoose={(predicate) => {
+              close();
+              add(predicate);
+            }}
+          />
         </div>
       )}
-    </details>
+    </DropSheet>
   );
-}
-
-/** Closes it; the focus, if it was inside, goes back to what opened it. */
-function close(sheet: HTMLDetailsElement | null): void {
-  if (sheet?.contains(document.activeElement)) sheet.querySelector('summary')?.focus();
-  sheet?.removeAttribute('open');
-}
-
-/** What covers the drawing is away once something else is pressed. */
-function useCloseFromOutside(sheet: RefObject<HTMLDetailsElement | null>, isOpen: boolean): void {
-  useEffect(() => {
-    if (!isOpen) return;
-    const onPress = ({ target }: PointerEvent) => target instanceof Node && !sheet.current?.contains(target) && close(sheet.current);
-    addEventListener('pointerdown', onPress);
-    return () => removeEventListener('pointerdown', onPress);
-  }, [isOpen]);
 }
 
 /** Relations by predicate; that every predicate is asked for is checked when this is compiled. */
