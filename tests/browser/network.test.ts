@@ -135,6 +135,17 @@ describe.skipIf(!hasBrowser)('The network', () => {
     expect(page.url()).toContain('expand=');
   });
 
+  test('shows on a phone the whole of what an entity can be expanded by', async () => {
+    const page = await open('#/network?of=nato&max=10&select=united-nations', { viewport: { width: 390, height: 844 } });
+    await page.locator('.expand summary').click();
+    await page.locator('.expand li').first().waitFor();
+    const [opener, sheet] = [await page.locator('.expand summary').boundingBox(), await page.locator('.expand-sheet').boundingBox()];
+    if (opener === null || sheet === null) throw new Error('there is no sheet');
+    expect(sheet.x).toBeGreaterThanOrEqual(0);
+    expect(sheet.x + sheet.width).toBeLessThanOrEqual(390);
+    expect(Math.abs(sheet.y - opener.y - opener.height)).toBeLessThan(2);
+  });
+
   test('takes what was expanded by a relation away when the filters leave this relation out', async () => {
     const page = await open('#/network?of=russia&max=10&expand=united-nations~member-of');
     const before = await entities(page);
