@@ -33,29 +33,54 @@ async function firstView(browser: Browser, address: string, answer: string): Pro
   return median(times);
 }
 
-/** Between two steps of a reader who watches what changes. */
+/** Between two steps of a reader who watches what changes, and between reaching the slider and moving it. */
 const restMs = 250;
 
-/** From a move of the slider until the view shows the answer for that year: the first steps, and those that go on in their direction. */
-async function sliderSteps(page: Page): Promise<string> {
+const rounds = 5;
+const stepsEach = 8;
+
+/** Another year in each round, so that no round finds what the one before it asked for. */
+const startOf = (round: number): number => 1960 + 12 * round;
+
+/** One step of the slider to a later year, until view and evidence show the answer for it. */
+async function sliderStep(page: Page): Promise<number> {
+  const step = `(async () => {
+    const slider = document.querySelector('.as-of input[type=range]');
+    const start = performance.now();
+    slider.value = String(Number(slider.value) + 1);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    let frames = 0;
+    do {
+      await new Promise(requestAnimationFrame);
+      frames += 1;
+    } while (frames < 2 || (document.querySelector('.columns :is([aria-busy="true"], .notice-loading)') !== null && performance.now() - start < 30000));
+    return performance.now() - start;
+  })()`;
+  return (await page.evaluate(step)) as number;
+}
+
+/** The steps of a reader who has just opened the page and reaches for the slider. */
+async function sliderSteps(page: Page): Promise<readonly number[]> {
   const times: number[] = [];
-  for (let year = 1990; year < 2006; year += 1) {
-    const move = `(async () => {
-      const slider = document.querySelector('.as-of input[type=range]');
-      const start = performance.now();
-      slider.value = '${year}';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-      let frames = 0;
-      do {
-        await new Promise(requestAnimationFrame);
-        frames += 1;
-      } while (frames < 2 || (document.querySelector('main [aria-busy="true"]') !== null && performance.now() - start < 30000));
-      return performance.now() - start;
-    })()`;
-    times.push((await page.evaluate(move)) as number);
+  await page.getByRole('slider', { name: 'Year' }).focus();
+  for (let step = 0; step < stepsEach; step += 1) {
     await page.waitForTimeout(restMs);
+    times.push(await sliderStep(page));
   }
-  return `${median(times.slice(2))}; the first ${Math.round(times[0] ?? 0)}, the second ${Math.round(times[1] ?? 0)}`;
+  return times;
+}
+
+/** Steps on pages that were just opened: the first, the second, and those that go on. */
+async function stepsOfRounds(open: (hash: string) => Promise<Page>, hash: string): Promise<string> {
+  const times: (readonly number[])[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const page = await open(`${hash}on=${startOf(round)}`);
+    await atRest(page);
+    times.push(await sliderSteps(page));
+    await page.close();
+  }
+  const [first, second, later] = [times.map(([first = 0]) => first), times.map(([, second = 0]) => second), times.flatMap((steps) => steps.slice(2))];
+  return `${median(later)}, the longest ${Math.round(Math.max(...later))}; the first ${median(first)}, the second ${median(second)}`;
 }
 
 /** From a press on an entity's name until it is drawn as selected. */
@@ -82,22 +107,20 @@ const browser = await chromium.launch({ executablePath, args: [...chromiumArgume
 
 console.log('first view, questions', await firstView(browser, `${server.url}/`, 'main h1'));
 console.log('first view, network', await firstView(browser, `${server.url}/#/network`, '.network-summary'));
+const open = async (hash: string): Promise<Page> => {
+  const page = await browser.newPage({ viewport });
+  await page.goto(`${server.url}/${hash}`);
+  await settled(page);
+  return page;
+};
 for (const hash of ['#/network', '#/network?all=yes']) {
-  const opened = async (): Promise<Page> => {
-    const page = await browser.newPage({ viewport });
-    await page.goto(`${server.url}/${hash}`);
-    await settled(page);
-    return page;
-  };
-  const page = await opened();
+  const page = await open(hash);
   const resting = await timed(() => atRest(page));
   if (hash.includes('all')) console.log('the whole network comes to rest, after it is drawn', Math.round(resting));
   console.log(`selecting an entity, ${hash}`, await selection(page));
   await page.close();
-  const sliding = await opened();
-  await atRest(sliding);
-  console.log(`a step of the slider, ${hash}`, await sliderSteps(sliding));
-  await sliding.close();
 }
+for (const hash of ['#/network?', '#/network?select=russia~united-states&', '#/network?select=russia&', '#/network?all=yes&'])
+  console.log(`a step of the slider, ${hash}`, await stepsOfRounds(open, hash));
 await browser.close();
 await server.close();

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Parameters } from './state/parameter.js';
 import { ownText } from './state/place.js';
+import { entityOf, type Selection } from './state/selection.js';
 import type { FilterName } from './state/shared.js';
 import type { WayToLook } from './state/ways-to-look.js';
 import { articleParameters } from './views/article/parameters.js';
@@ -9,7 +10,7 @@ import { commonGroundParameters } from './views/common-ground/parameters.js';
 import { contradictionsParameters } from './views/contradictions/parameters.js';
 import { entityParameters } from './views/entity/parameters.js';
 import { networkParameters } from './views/network/parameters.js';
-import { pathsParameters } from './views/paths/parameters.js';
+import { endsOf, pathsParameters } from './views/paths/parameters.js';
 import { questionParameters } from './views/questions/parameters.js';
 import { reviewParameters } from './views/review/parameters.js';
 import { stancesParameters } from './views/stances/parameters.js';
@@ -23,6 +24,8 @@ export interface View extends WayToLook {
   readonly parameters: Parameters;
   /** The shared filters that it follows; of the others it says that they do not count here. */
   readonly follows: readonly FilterName[];
+  /** Its own parameters to begin with where this is selected; absent where the selection counts in the evidence only. */
+  readonly takeUp?: (select: Selection) => Readonly<Record<string, string | undefined>>;
   /** Its component, loaded when the view is opened. */
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
@@ -69,7 +72,8 @@ export const views: readonly View[] = [
     purpose: 'How two are connected, step by step.',
     parameters: pathsParameters,
     follows: ['on', 'known', 'certain', 'predicates'],
-    lookAt: (slug) => ownText(pathsParameters, { from: slug }),
+    lookAt: (slug) => ownText(pathsParameters, endsOf(entityOf(slug))),
+    takeUp: (select) => ownText(pathsParameters, endsOf(select)),
     load: () => import('./views/paths/paths-view.js'),
   },
   {

@@ -14,6 +14,7 @@ const places = [
   '#/network?select=russia',
   '#/network?table=yes&on=1985&said=fact',
   '#/network?hops=9',
+  '#/network?of=ukraine,putin',
   '#/network?all=yes&on=1985',
   '#/stances?like=russia&select=alex-de-ramon~limited-us-russia-cooperation',
   '#/stances?table=yes&issues=ukraine-conflict,caatsa',

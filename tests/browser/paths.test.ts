@@ -16,6 +16,36 @@ describe.skipIf(!hasBrowser)('The paths', () => {
     expect(await page.locator('.evidence .claim').count()).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['a pair', '#/network?on=2015&select=russia~ukraine', '#/paths?from=russia&to=ukraine&on=2015&select=russia~ukraine', 'From Russia to Ukraine'],
+    ['an entity', '#/network?select=france', '#/paths?from=france&select=france', 'From France to Vladimir Putin'],
+    [
+      'who they lead to',
+      '#/network?select=vladimir-putin',
+      '#/paths?from=vladimir-putin&to=brookings-institution&select=vladimir-putin',
+      'From Vladimir Putin to Brookings Institution',
+    ],
+    ['nothing', '#/network?of=ukraine', '#/paths', 'From Brookings Institution to Vladimir Putin'],
+  ])('are between what is selected when they are opened: %s', async (_, hash, address, title) => {
+    const page = await open(hash);
+    const link = page.getByRole('link', { name: 'Paths', exact: true });
+    await link.click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toBe(address);
+    expect(await page.locator('main h1').innerText()).toBe(title);
+    expect(await (await open(address)).locator('main').innerText()).toBe(await page.locator('main').innerText());
+  });
+
+  test('stay between the same two whatever is selected in them', async () => {
+    const page = await open('#/paths?from=russia&to=ukraine');
+    await page.locator('.step-link').first().click();
+    await page.locator('.ways .chip').nth(1).click();
+    await page.getByRole('link', { name: 'Paths', exact: true }).click();
+    await settled(page);
+    expect(await page.locator('main h1').innerText()).toBe('From Russia to Ukraine');
+    expect(new URL(page.url()).hash).toMatch(/^#\/paths\?from=russia&to=ukraine&select=/);
+  });
+
   test('go by memberships only when that is ticked', async () => {
     const page = await open('#/paths?from=france&to=china&steps=2&predicates=member-of');
     expect(await page.locator('.step-link').count()).toBe(0);

@@ -1,18 +1,19 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Shared } from '../state/shared.js';
+import { yearsAhead } from '../state/years-ahead.js';
 import type { Asking } from './use-answer.js';
 
 /**
- * Once a step of the year slider is answered, asks beforehand for the year that comes next in the direction in which it was
- * moved: who slides on finds it there. Nothing is asked beforehand while the slider rests.
+ * Once a question is answered, asks beforehand for the years that the slider may be moved to next: who moves it finds them
+ * there, from the first step on. `ask` must ask what will be asked then, word for word. Nothing is asked beforehand while
+ * nobody is at the slider; what is still kept is not asked again.
  */
 export function useAhead(asking: Asking<unknown>, shared: Shared, ask: (shared: Shared) => Promise<unknown>): void {
-  const before = useRef(shared.on);
   useEffect(() => {
-    if (asking.state !== 'answered' || before.current === shared.on) return;
-    const step = Number(shared.on) - Number(before.current);
-    before.current = shared.on;
-    // What cannot be asked now is asked, and its fault told, when it is needed.
-    if (Math.abs(step) === 1) ask({ ...shared, on: String(Number(shared.on) + step) }).catch(() => undefined);
+    if (asking.state !== 'answered') return;
+    return yearsAhead.subscribe((years) => {
+      // What cannot be asked now is asked, and its fault told, when it is needed.
+      for (const year of years) ask({ ...shared, on: String(year) }).catch(() => undefined);
+    });
   }, [asking]);
 }

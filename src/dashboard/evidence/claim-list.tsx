@@ -1,4 +1,6 @@
+import { ask } from '../api/ask.js';
 import type { ClaimFilter } from '../api/schema-types.js';
+import { useAhead } from '../api/use-ahead.js';
 import { ClaimCard } from '../claims/claim-card.js';
 import { Cut } from '../components/cut.js';
 import { Empty } from '../components/notice.js';
@@ -6,8 +8,9 @@ import { Paged } from '../components/paged.js';
 import { type Rows, usePages } from '../components/use-pages.js';
 import { asOfOf, claimFilterOf, isSureEnough } from '../state/filters.js';
 import { sharedState } from '../state/place.js';
+import type { Shared } from '../state/shared.js';
 import { countWords } from '../words/numbers.js';
-import { Claims, type ClaimsQuery } from './evidence.operations.js';
+import { Claims, type ClaimsQuery, type ClaimsQueryVariables } from './evidence.operations.js';
 
 type Claim = NonNullable<ClaimsQuery['claims']>['nodes'][number];
 
@@ -20,15 +23,23 @@ export function ClaimList({ filter }: { readonly filter: ClaimFilter }) {
   const state = sharedState.value;
   const pages = usePages(
     Claims,
-    (after) => ({ filter: { and: [filter, claimFilterOf(state)] }, asOf: asOfOf(state) ?? null, first: after === null ? firstPage : laterPage, after }),
+    (after) => questionOf(filter, state, after),
     ({ claims }) => claims,
   );
+  useAhead(pages.asking, state, (next) => ask(Claims, questionOf(filter, next, null)));
   return (
     <Paged pages={pages} what="the claims">
       {(read) => <Listed read={read} floor={state.confidence} />}
     </Paged>
   );
 }
+
+const questionOf = (filter: ClaimFilter, state: Shared, after: string | null): ClaimsQueryVariables => ({
+  filter: { and: [filter, claimFilterOf(state)] },
+  asOf: asOfOf(state) ?? null,
+  first: after === null ? firstPage : laterPage,
+  after,
+});
 
 interface ListedProps {
   readonly read: Rows<Claim>;

@@ -1,3 +1,5 @@
+import { ask } from '../api/ask.js';
+import { useAhead } from '../api/use-ahead.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../components/answered.js';
 import { EntityChip } from '../components/entity-chip.js';
@@ -6,11 +8,12 @@ import { KindMark } from '../components/kind-mark.js';
 import { Empty } from '../components/notice.js';
 import { asOfOf } from '../state/filters.js';
 import { linkTo, ownText, sharedState } from '../state/place.js';
+import type { Shared } from '../state/shared.js';
 import { networkParameters } from '../views/network/parameters.js';
 import { spanWords } from '../words/dates.js';
 import { kindWords } from '../words/kinds.js';
 import { ClaimList } from './claim-list.js';
-import { Profile, type ProfileQuery } from './evidence.operations.js';
+import { Profile, type ProfileQuery, type ProfileQueryVariables } from './evidence.operations.js';
 
 type Entity = NonNullable<ProfileQuery['entity']>;
 
@@ -19,13 +22,15 @@ const aliasesMax = 6;
 
 /** Who or what it is, and the claims that have it as subject or object. */
 export function EntityEvidence({ slug }: { readonly slug: string }) {
-  const asking = useAnswer(Profile, { ref: { slug }, asOf: asOfOf(sharedState.value) ?? null });
+  const shared = sharedState.value;
+  const asking = useAnswer(Profile, questionOf(slug, shared));
+  useAhead(asking, shared, (next) => ask(Profile, questionOf(slug, next)));
   return (
     <Answered asking={asking} what="who this is">
       {({ entity }) =>
         entity === null ? (
           <Empty>
-            Nothing is called “{slug}” here{sharedState.value.known === '' ? '' : ', or it was not known yet at the time chosen'}.
+            Nothing is called “{slug}” here{shared.known === '' ? '' : ', or it was not known yet at the time chosen'}.
           </Empty>
         ) : (
           <>
@@ -37,6 +42,8 @@ export function EntityEvidence({ slug }: { readonly slug: string }) {
     </Answered>
   );
 }
+
+const questionOf = (slug: string, shared: Shared): ProfileQueryVariables => ({ ref: { slug }, asOf: asOfOf(shared) ?? null });
 
 function Heading({ entity }: { readonly entity: Entity }) {
   const span = 'existsFrom' in entity ? spanWords(entity.existsFrom, entity.existsTo) : undefined;

@@ -1,17 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isInstant, isPartialDate, yearOf } from '../state/dates.js';
+import { isInstant, isPartialDate } from '../state/dates.js';
 import { goTo, sharedState } from '../state/place.js';
 import { dateWords } from '../words/dates.js';
-
-/** The years that the slider reaches; the box beside it takes any date. */
-const yearMin = 1900;
-const yearMax = new Date().getUTCFullYear();
+import { YearSlider } from './year-slider.js';
 
 /** As of when: in the world, and in the knowledge of this graph. */
 export function AsOfBar() {
   const { on, known, certain } = sharedState.value;
-  const year = on === '' ? yearMax : Math.min(Math.max(yearOf(on), yearMin), yearMax);
-  const slide = (value: string, isPassing: boolean) => goTo({ shared: { on: value } }, isPassing);
   return (
     <section class="as-of" aria-label="As of when">
       <DateBox
@@ -22,16 +17,7 @@ export function AsOfBar() {
         example="1985, 1991-12 or 1991-12-25"
         onChange={(value) => goTo({ shared: { on: value } })}
       />
-      <input
-        type="range"
-        aria-label="Year"
-        aria-valuetext={on === '' ? 'any time' : dateWords(on)}
-        min={yearMin}
-        max={yearMax}
-        value={year}
-        class={on === '' ? 'at-any-time' : ''}
-        onInput={(event) => slide(event.currentTarget.value, true)}
-      />
+      <YearSlider on={on} />
       <output>{on === '' ? 'at any time' : dateWords(on)}</output>
       <button type="button" class="quiet" disabled={on === ''} onClick={() => goTo({ shared: { on: '', certain: false } })}>
         Any time

@@ -3,7 +3,7 @@ import { CopyButton } from '../components/copy-button.js';
 import { Picker } from '../components/picker.js';
 import { goTo, linkTo, place } from '../state/place.js';
 import { entityOf } from '../state/selection.js';
-import { views } from '../views.js';
+import { type View, views } from '../views.js';
 import { SignIn } from './sign-in.js';
 import { TakeAwayButton } from './take-away-button.js';
 import { nextTheme, theme } from './theme.js';
@@ -20,9 +20,9 @@ export function Header() {
         <span>Entente</span>
       </a>
       <nav aria-label="Views" ref={nav}>
-        {views.map(({ name, title }) => (
-          <a key={name} href={linkTo({ view: name })} aria-current={place.value.view === name ? 'page' : undefined}>
-            {title}
+        {views.map((view) => (
+          <a key={view.name} href={linkToView(view)} aria-current={place.value.view === view.name ? 'page' : undefined}>
+            {view.title}
           </a>
         ))}
       </nav>
@@ -44,6 +44,12 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** The view that is open stays as it is; another one takes up what is selected, so that its address says it too. */
+function linkToView({ name, takeUp }: View): string {
+  const { view, shared } = place.value;
+  return linkTo({ view: name, own: (view !== name && takeUp?.(shared.select)) || {} });
 }
 
 /** On a phone the views are one line that scrolls: the one that is open is brought into sight. */

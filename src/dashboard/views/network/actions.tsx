@@ -1,4 +1,5 @@
-import type { Predicate } from '../../api/schema-types.js';
+import { ask } from '../../api/ask.js';
+import { useAhead } from '../../api/use-ahead.js';
 import { latest, useAnswer } from '../../api/use-answer.js';
 import type { ChipFragment } from '../../claims/claim.operations.js';
 import { KindMark } from '../../components/kind-mark.js';
@@ -7,25 +8,24 @@ import { asOfOf } from '../../state/filters.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import { goTo, ownText, sharedState } from '../../state/place.js';
 import { nothing } from '../../state/selection.js';
-import { countWords } from '../../words/numbers.js';
-import { predicateNames } from '../../words/predicates.js';
-import { labelOf } from '../../words/vocabulary.js';
-import { expansionOf, splitExpansion } from './expansion.js';
+import type { Shared } from '../../state/shared.js';
+import { DropSheet } from './drop-sheet.js';
+import { Expand } from './expand.js';
+import { splitExpansion } from './expansion.js';
 import type { Found, NetworkValues } from './find-surroundings.js';
-import { RelationCounts, type RelationCountsQuery } from './network.operations.js';
+import { RelationTotal, type RelationTotalQuery, type RelationTotalQueryVariables } from './network.operations.js';
 import { networkParameters } from './parameters.js';
 
 const set = (values: Partial<ValuesOf<typeof networkParameters>>) => goTo({ own: ownText(networkParameters, values) });
 
-/** Relations by predicate; that every predicate is asked for is checked when this is compiled. */
-type Counted = Readonly<Record<Predicate, { readonly totalCount: number | null } | null>>;
-
 /** What can be done with the entity that is selected: expand, collapse, hide, light up a way. */
 export function Actions({ own, found }: { readonly own: NetworkValues; readonly found: Found }) {
-  const { select } = sharedState.value;
+  const shared = sharedState.value;
+  const { select } = shared;
   const slug = select.kind === 'entity' ? select.slug : undefined;
-  const counted = useAnswer(RelationCounts, slug === undefined ? undefined : { ref: { slug }, asOf: asOfOf(sharedState.value) ?? null });
-  const entity = latest(counted)?.entity;
+  const counting = useAnswer(RelationTotal, slug === undefined ? undefined : questionOf(slug, shared));
+  useAhead(counting, shared, async (next) => slug !== undefined && ask(RelationTotal, questionOf(slug, next)));
+  const entity = latest(counting)?.entity;
   return (
     <div class="network-actions">
       {slug !== undefined && entity?.slug === slug && <OfEntity own={own} entity={entity} />}
@@ -43,7 +43,14 @@ export function Actions({ own, found }: { readonly own: NetworkValues; readonly 
   );
 }
 
-type Entity = NonNullable<RelationCountsQuery['entity']>;
+const questionOf = (slug: string, shared: Shared): RelationTotalQueryVariables => ({
+  ref: { slug },
+  predicates: shared.predicates.length > 0 ? shared.predicates : null,
+  kinds: shared.kinds.length > 0 ? shared.kinds : null,
+  asOf: asOfOf(shared) ?? null,
+});
+
+type Entity = NonNullable<RelationTotalQuery['entity']>;
 
 function OfEntity({ own, entity }: { readonly own: NetworkValues; readonly entity: Entity }) {
   const { slug } = entity;
@@ -53,7 +60,7 @@ function OfEntity({ own, entity }: { readonly own: NetworkValues; readonly entit
       <strong class="acting-on">
         <KindMark kind={entity.kind} /> {entity.name}
       </strong>
-      <Expand own={own} entity={entity} />
+      <Expand own={own} slug={slug} total={entity.relationships?.totalCount ?? 0} />
       {isExpanded && (
         <button type="button" onClick={() => set({ expand: own.expand.filter((text) => splitExpansion(text).slug !== slug) })}>
           Collapse
@@ -65,10 +72,17 @@ function OfEntity({ own, entity }: { readonly own: NetworkValues; readonly entit
       <button type="button" onClick={() => hide(own, slug)}>
         Hide
       </button>
-      <details class="way">
-        <summary>Light up a way to…</summary>
-        <Picker label={`A way from ${entity.name} to`} onPick={(other: ChipFragment) => other.slug !== slug && set({ path: [`${slug}~${other.slug}`] })} />
-      </details>
+      <DropSheet class="way" title="Light up a way to…">
+        {(close) => (
+          <Picker
+            label={`A way from ${entity.name} to`}
+            onPick={(other: ChipFragment) => {
+              close();
+              if (other.slug !== slug) set({ path: [`${slug}~${other.slug}`] });
+            }}
+          />
+        )}
+      </DropSheet>
     </>
   );
 }
@@ -76,34 +90,4 @@ function OfEntity({ own, entity }: { readonly own: NetworkValues; readonly entit
 /** What is hidden is no longer selected, so that what can be done fits what is seen. One step back undoes both. */
 function hide({ hide: hidden }: NetworkValues, slug: string): void {
   goTo({ own: ownText(networkParameters, { hide: [...hidden, slug] }), shared: { select: nothing } });
-}
-
-/** Its relations by predicate, with how many there are: each adds its neighbours. */
-function Expand({ own, entity }: { readonly own: NetworkValues; readonly entity: Entity }) {
-  const counts: Counted = entity;
-  const present = predicateNames.flatMap((predicate) => {
-    const count = counts[predicate]?.totalCount ?? 0;
-    return count > 0 ? [{ predicate, count }] : [];
-  });
-  const total = present.reduce((sum, { count }) => sum + count, 0);
-  const expand = (predicate?: Predicate) => set({ expand: [...new Set([...own.expand, expansionOf(entity.slug, predicate)])] });
-  return (
-    <details class="expand">
-      <summary>Expand: {countWords(total, 'relation')}</summary>
-      <ul>
-        <li>
-          <button type="button" onClick={() => expand()}>
-            all of them <span class="quiet">{total}</span>
-          </button>
-        </li>
-        {present.map(({ predicate, count }) => (
-          <li key={predicate}>
-            <button type="button" onClick={() => expand(predicate)}>
-              {labelOf(predicate)} <span class="quiet">{count}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

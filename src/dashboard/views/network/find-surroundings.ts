@@ -7,6 +7,7 @@ import { predicatesOf, splitExpansion } from './expansion.js';
 import { Surroundings as SurroundingsQuery, type SurroundingsQueryVariables, WayBetween, type WayBetweenQuery } from './network.operations.js';
 import type { networkParameters } from './parameters.js';
 import { relationsOf, type Surroundings, united } from './subgraph.js';
+import { findUnknown, withoutThose } from './unknown-names.js';
 
 export type NetworkValues = ValuesOf<typeof networkParameters>;
 
@@ -23,13 +24,30 @@ export interface Found {
   readonly cutExpansions: number;
   /** The way that is lit up; `undefined` where none was asked for. */
   readonly way: WayBetweenQuery['paths'] | undefined;
+  /** Names in the address that nothing bears. */
+  readonly unknown: readonly string[];
 }
 
 /** The most neighbours that one expansion adds. */
 export const expansionMax = 60;
 
-/** Asks for everything at once: the surroundings, each expansion, and the way, as of the date and at any time. */
+const nothing: Surroundings = { nodes: [], relations: [] };
+
+/** All that is asked for and known; which names are not is looked up where something is missing, as one of them spoils the whole question. */
 export async function findSurroundings(own: NetworkValues, shared: Shared): Promise<Answer<Found>> {
+  const found = await findAll(own, shared);
+  if (found.faults.length === 0 && found.data.way !== null) return found;
+  const unknown = await findUnknown(own);
+  if (unknown.length === 0) return found;
+  const known = withoutThose(own, unknown);
+  if (known.of.length === 0)
+    return { data: { present: nothing, ever: nothing, total: 0, truncated: false, cutExpansions: 0, way: undefined, unknown }, faults: [] };
+  const { data, faults } = await findAll(known, shared);
+  return { data: { ...data, unknown }, faults };
+}
+
+/** Asks for everything at once: the surroundings, each expansion, and the way, as of the date and at any time. */
+async function findAll(own: NetworkValues, shared: Shared): Promise<Answer<Found>> {
   const asOf = asOfOf(shared) ?? null;
   const atAnyTime = shared.known === '' ? null : { known: shared.known };
   const questions = questionsOf(own, shared.kinds, shared.predicates);
@@ -44,6 +62,7 @@ export async function findSurroundings(own: NetworkValues, shared: Shared): Prom
       cutExpansions: present.slice(1).filter(({ total }) => total > expansionMax).length,
       truncated: present.some(({ truncated }) => truncated),
       way,
+      unknown: [],
     },
     faults: [...present, ...ever].flatMap(({ faults }) => faults),
   };
@@ -54,15 +73,11 @@ type Question = Omit<SurroundingsQueryVariables, 'asOf'>;
 function questionsOf({ of, hops, max, expand }: NetworkValues, kinds: readonly EntityKind[], predicates: readonly Predicate[]): readonly Question[] {
   const chosen = predicates.length > 0 ? predicates : null;
   const around: Question = { of: of.map((slug) => ({ slug })), hops, maxNodes: max, predicates: chosen, kinds: kinds.length > 0 ? kinds : null };
-  const expansions = expand.map(splitExpansion).map(
-    ({ slug, predicate }): Question => ({
-      ...around,
-      of: [{ slug }],
-      hops: 1,
-      maxNodes: expansionMax,
-      predicates: predicatesOf(predicate) ?? chosen,
-    }),
-  );
+  const expansions = expand.map(splitExpansion).flatMap(({ slug, predicate }): readonly Question[] => {
+    const named = predicatesOf(predicate);
+    const isLeftOut = named?.every((name) => chosen?.includes(name) === false);
+    return isLeftOut ? [] : [{ ...around, of: [{ slug }], hops: 1, maxNodes: expansionMax, predicates: named ?? chosen }];
+  });
   return [around, ...expansions];
 }
 

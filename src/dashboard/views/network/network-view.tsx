@@ -18,6 +18,8 @@ import { networkParameters } from './parameters.js';
 import { lineKey } from './subgraph.js';
 import { summaryOf } from './summary.js';
 import { Toolbar } from './toolbar.js';
+import { withoutThose } from './unknown-names.js';
+import { UnknownNotice } from './unknown-notice.js';
 import { type Visible, visibleOf } from './visible.js';
 import { WholeNetwork } from './whole/whole-network.js';
 
@@ -41,7 +43,15 @@ function Around({ own }: { readonly own: NetworkValues }) {
   useAhead(asking, shared, (next) => findSurroundings(own, next));
   return (
     <Answered asking={asking} what="what surrounds them">
-      {(found) => <Network found={found} own={own} />}
+      {(found) => {
+        const known = withoutThose(own, found.unknown);
+        return (
+          <>
+            {found.unknown.length > 0 && <UnknownNotice own={own} unknown={found.unknown} />}
+            {known.of.length > 0 && <Network found={found} own={known} />}
+          </>
+        );
+      }}
     </Answered>
   );
 }

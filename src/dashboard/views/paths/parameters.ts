@@ -1,5 +1,6 @@
 import type { Predicate } from '../../api/schema-types.js';
-import { flag, namesOf, type Parameter, slug, wholeNumber } from '../../state/parameter.js';
+import { flag, namesOf, type Parameter, slug, type ValuesOf, wholeNumber } from '../../state/parameter.js';
+import type { Selection } from '../../state/selection.js';
 import { predicateGroups } from '../../words/predicates.js';
 
 /** Relations of structure: any of them may be left out. */
@@ -33,3 +34,11 @@ export const pathsParameters = {
   /** The table in place of the ways. */
   table: flag,
 } as const;
+
+/** Between whom to look for ways where these are selected: the two of a pair, or from one to somebody else. */
+export function endsOf(select: Selection): Partial<Pick<ValuesOf<typeof pathsParameters>, 'from' | 'to'>> {
+  if (select.kind === 'pair') return { from: select.a, to: select.b };
+  if (select.kind !== 'entity') return {};
+  const { from, to } = pathsParameters;
+  return { from: select.slug, ...(select.slug === to.absent && { to: from.absent }) };
+}

@@ -19,7 +19,8 @@ const shortened = (name: string): string => (name.length > charactersMax ? `${na
 /** What may be drawn in a frame, and what of it is: names that would cover one that counts for more are left out. */
 export interface LabelLayer {
   readonly collect: NodeLabelDrawingFunction;
-  readonly draw: (context: CanvasRenderingContext2D, palette: Palette) => void;
+  /** Gives where shapes and names stand. */
+  readonly draw: (context: CanvasRenderingContext2D, palette: Palette) => readonly Box[];
 }
 
 /** Names that are tried in a frame, those of the largest entities: more than a screen has room for. */
@@ -45,21 +46,29 @@ export function createLabelLayer(): LabelLayer {
         return context.measureText(text).width;
       };
       // The size of a canvas is in pixels of the device.
-      for (const label of placed(labels, widthOf, context.canvas.width / devicePixelRatio)) write(context, label, palette);
+      const names = placed(labels, widthOf, context.canvas.width / devicePixelRatio);
+      for (const name of names) write(context, name, palette);
+      const taken = [...labels.map(shapeBox), ...names.map(({ box }) => box)];
       labels = [];
+      return taken;
     },
   };
 }
 
+/** A name at the place where it begins. */
+interface Placed extends Label {
+  readonly box: Box;
+}
+
 /** Where each name begins; those that find no room beside one that counts for more are left out. */
-export function placed(labels: readonly Label[], widthOf: (label: Label) => number, canvasWidth: number): readonly Label[] {
+export function placed(labels: readonly Label[], widthOf: (label: Label) => number, canvasWidth: number): readonly Placed[] {
   const tried = labels.toSorted((a, b) => b.rank - a.rank).slice(0, triedMax);
   const taken = tried.map(shapeBox);
   return tried.flatMap((label) => {
     const place = placesAround(label, widthOf(label)).find(({ box }) => isWithin(box, canvasWidth) && !taken.some((other) => overlap(box, other)));
     if (place === undefined) return [];
     taken.push(place.box);
-    return [{ ...label, x: place.x, y: place.y }];
+    return [{ ...label, ...place }];
   });
 }
 

@@ -6,6 +6,7 @@ import { lineLabel } from '../line-label.js';
 import { type Line, lineKey } from '../subgraph.js';
 import type { Visible } from '../visible.js';
 import { createLabelLayer, hoverDrawer } from './labels.js';
+import { createLineWords } from './line-words.js';
 import { type Palette, readPalette } from './palette.js';
 import { shapePrograms, shapeScale } from './shape-programs.js';
 
@@ -44,6 +45,7 @@ const largeFrom = 1_000;
 export function startRenderer(container: HTMLElement, handlers: Handlers): Renderer {
   const graph = new UndirectedGraph();
   const labels = createLabelLayer();
+  const lineWords = createLineWords();
   let palette = readPalette(container);
   let shown: Scene | undefined;
   const sigma = new Sigma(graph, container, {
@@ -55,6 +57,7 @@ export function startRenderer(container: HTMLElement, handlers: Handlers): Rende
     labelDensity: 100,
     labelRenderedSizeThreshold: 0,
     defaultDrawNodeLabel: labels.collect,
+    defaultDrawEdgeLabel: lineWords.collect,
     edgeLabelFont: 'system-ui, "Segoe UI", sans-serif',
     edgeLabelSize: 11,
     stagePadding: 50,
@@ -72,7 +75,7 @@ export function startRenderer(container: HTMLElement, handlers: Handlers): Rende
   for (const event of ['leaveNode', 'leaveEdge'] as const) sigma.on(event, point(''));
   sigma.on('afterRender', () => {
     const context = sigma.getCanvases()['labels']?.getContext('2d');
-    if (context) labels.draw(context, palette);
+    if (context) lineWords.draw(labels.draw(context, palette));
   });
   sigma.on('doubleClickNode', (event) => event.preventSigmaDefault());
   const camera = sigma.getCamera();
