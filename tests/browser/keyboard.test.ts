@@ -39,6 +39,20 @@ describe.skipIf(!hasBrowser)('By the keyboard alone, and then in a second tab, o
     await expectTheSameElsewhere(page);
   });
 
+  test('what is meant, though Enter is pressed before anything was found', async () => {
+    const page = await open('#/entity');
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query FindEntities')) await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('Yeltsin');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('select=boris-yeltsin');
+    await settled(page);
+    expect(await page.locator('.evidence').innerText()).toContain('Boris Yeltsin');
+  });
+
   test('a contradiction, what one side rests on, and the table', async () => {
     const page = await open('#/contradictions');
     await press(page, /Show as table/);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { EntityKind } from '../api/schema-types.js';
 import { latest, useAnswer } from '../api/use-answer.js';
 import type { ChipFragment } from '../claims/claim.operations.js';
@@ -25,6 +25,7 @@ export function Picker({ label, placeholder, kinds = [], inputId, onPick }: Pick
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
+  const [isAwaited, setAwaited] = useState(false);
   const typed = text.trim().slice(0, 200);
   const asking = useAnswer(FindEntities, typed === '' ? undefined : { text: typed, kinds: kinds.length > 0 ? kinds : null, first: hitsMax });
   const hits = latest(asking)?.search ?? [];
@@ -35,12 +36,19 @@ export function Picker({ label, placeholder, kinds = [], inputId, onPick }: Pick
     setOpen(false);
     onPick(entity);
   };
+  // Enter may come before the answer does: the first that is found is meant.
+  useEffect(() => {
+    if (!isAwaited || asking.state !== 'answered') return;
+    setAwaited(false);
+    pick(hits[0]?.entity);
+  }, [isAwaited, asking.state]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : hits.length - 1;
       setOpen(true);
       setActive((index) => (hits.length === 0 ? 0 : (index + step) % hits.length));
     } else if (event.key === 'Enter' && shown && asking.state === 'answered') pick(hits[active]?.entity);
+    else if (event.key === 'Enter' && shown) setAwaited(true);
     else if (event.key === 'Escape') setOpen(false);
     else return;
     event.preventDefault();
@@ -65,6 +73,7 @@ export function Picker({ label, placeholder, kinds = [], inputId, onPick }: Pick
         onInput={(event) => {
           setText(event.currentTarget.value);
           setActive(0);
+          setAwaited(false);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
