@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type DocumentNode,
   type GraphQLSchema,
   getOperationAST,
@@ -86,11 +87,11 @@ function checkRole(field: string, least: Role | undefined, caller: Caller | unde
 function guardedFields(schema: GraphQLSchema, document: DocumentNode, operation: string): readonly { readonly type: string; readonly field: string }[] {
   const found: { readonly type: string; readonly field: string }[] = [];
   const types = new TypeInfo(schema);
-  const note = (field: string): void => {
+  const enter = (node: ASTNode): void => {
     const type = types.getParentType()?.name ?? '';
-    if (type in typeRoles && !openFields.has(field)) found.push({ type, field });
+    if (node.kind === Kind.FIELD && type in typeRoles && !openFields.has(node.name.value)) found.push({ type, field: node.name.value });
   };
-  visit(separateOperations(document)[operation] ?? document, visitWithTypeInfo(types, { Field: ({ name }) => note(name.value) }));
+  visit(separateOperations(document)[operation] ?? document, visitWithTypeInfo(types, { enter }));
   return found;
 }
 
