@@ -201,7 +201,11 @@ function OnEach({ stamp, ofTables }: Stamped & StampedTables) {
 
 /** What is written on a table in place of what is written on the view. */
 const tableWords = (table: OfferOf<'table'>, own: Stamp): string =>
-  [heldWords(table), asOfWords(own, 'when it was taken'), filterWords(own.filters), sourcesInShort(own)].join(' ');
+  [heldWords(table), asOfWords(own, 'when it was taken'), filterWords(own.filters), sourceWords(own)].join(' ');
+
+/** How many sources the file names; their names would fill the sheet once for each table. */
+const sourceWords = (own: Stamp): string =>
+  own.sources.length === 0 ? sourcesInShort(own) : `${countWords(own.sources.length, 'source')}, each named in the file. ${own.unlisted}`.trim();
 
 function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
