@@ -26,6 +26,30 @@ const institutes = [
   'Quartz',
   'Rowan',
   'Spruce',
+  'Saffron',
+  'Thistle',
+  'Umber',
+  'Willow',
+  'Yarrow',
+  'Zinnia',
+  'Alder',
+  'Basalt',
+  'Clover',
+  'Dogwood',
+  'Ebony',
+  'Flint',
+  'Gorse',
+  'Linden',
+  'Nutmeg',
+  'Pewter',
+  'Russet',
+  'Sorrel',
+  'Tansy',
+  'Walnut',
+  'Copper',
+  'Granite',
+  'Marble',
+  'Slate',
 ];
 let articles = 0;
 
@@ -372,6 +396,38 @@ describe.skipIf(!hasBrowser)('Review', () => {
     await page.mouse.click(box.x + 10, box.y + 10);
     await page.waitForTimeout(300);
     expect(sent).toHaveLength(1);
+  });
+
+  test('is asked for once when it is opened', async () => {
+    const { id } = await proposeAnother();
+    const page = await openAs(editorToken, '');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    await page.goto(`${url()}/#/review?proposal=${id}`);
+    await page.getByText('Live: what others propose').waitFor();
+    await page.waitForTimeout(500);
+    expect(asked.filter((body) => body.includes('query ProposalPage'))).toHaveLength(1);
+  });
+
+  test('is drawn page by page, and goes on from one to the next by key and by link', async () => {
+    const nations = ['France', 'Germany', 'China', 'India', 'Japan', 'Brazil', 'Mexico', 'Ukraine'];
+    const claims = nations.flatMap((subject) =>
+      nations.flatMap((object) => (subject === object ? [] : [{ type: 'claim', subject, predicate: 'CRITICIZES', object, epistemic: 'REPORTED' }])),
+    );
+    const id = await propose(url(), { ...harbourTalks, title: 'Everybody on everybody', claimsJsonl: claims.map((claim) => JSON.stringify(claim)).join('\n') });
+    const page = await openAs(editorToken, `#/review?proposal=${id}`);
+    const total = Number(/of (\d+), in the order/.exec(await page.locator('main').innerText())?.[1]);
+    expect(total).toBeGreaterThanOrEqual(claims.length);
+    expect(await page.locator('.item').count()).toBe(50);
+    await page.locator('.item').last().focus();
+    await page.keyboard.press('j');
+    await settled(page);
+    expect(await page.locator('.item').count()).toBe(total - 50);
+    expect(await page.locator('.item').first().getAttribute('aria-current')).toBe('true');
+    await page.getByRole('link', { name: 'Items 1 to 50' }).click();
+    await settled(page);
+    expect(await current(page).evaluate((item) => item === document.activeElement)).toBe(true);
+    expect(await page.locator('main').innerText()).toContain(`Items 1 to 50 of ${total}`);
   });
 
   test('asks what holds when an answer is lost, and says whether the decision was taken', async () => {

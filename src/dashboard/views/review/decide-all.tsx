@@ -32,7 +32,7 @@ export function DecideAll({ desk }: { readonly desk: Desk }) {
           Reject all that wait ({waiting.length})
         </button>
       </div>
-      <div {...held}>
+      <div class="decide-all-answer" {...held}>
         {desk.opened === 'accept all' && (
           <Sure desk={desk} decision="ACCEPT" label={`Accept these ${ready.length}`}>
             It accepts {listOf(ready)}.{' '}

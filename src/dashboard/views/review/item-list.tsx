@@ -38,7 +38,7 @@ export function ItemList({ proposal, mayDecide, onDecided }: ItemListProps) {
   return (
     <>
       <DecideAll desk={desk} />
-      <p class="review-said" role="status">
+      <p class={desk.opened === 'all decided' ? 'for-listeners' : 'review-said'} role="status">
         {desk.said}
       </p>
       <Hints mayDecide={mayDecide} />
