@@ -356,7 +356,7 @@ describe.skipIf(!hasBrowser)('Review', () => {
     ['one in the middle', 4, 1440, ''],
     ['one in the middle', 4, 390, ''],
     ['one of those that wait alone', 2, 1440, '&waiting=yes'],
-    ['one below the others', 6, 1440, '&waiting=yes'],
+    ['one below the others', 5, 1440, '&waiting=yes'],
   ])('leaves %s, number %i, at %i px where it was, so that a second click decides nothing else (%s)', async (_, place, width, also) => {
     const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}${also}`);
     await page.setViewportSize({ width, height: 900 });
