@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { countWords } from '../../words/numbers.js';
+import { countWords, numberWords } from '../../words/numbers.js';
 import { itemKinds, itemWords } from './item-words.js';
 import { asTheyStand, type Item, isWaiting } from './items.js';
 import { Refused } from './refused.js';
@@ -19,7 +19,7 @@ export function DecideAll({ desk }: { readonly desk: Desk }) {
       <div class="buttons">
         {(ready.length > 0 || isDecided) && (
           <button type="button" disabled={ready.length === 0} aria-expanded={desk.opened === 'accept all'} onClick={() => desk.open('accept all')}>
-            Accept all that stands as it is ({ready.length})
+            Accept all that stands as it is ({numberWords(ready.length)})
           </button>
         )}
         <button
@@ -29,18 +29,18 @@ export function DecideAll({ desk }: { readonly desk: Desk }) {
           aria-expanded={desk.opened === 'reject all'}
           onClick={() => desk.open('reject all')}
         >
-          Reject all that wait ({waiting.length})
+          Reject all that wait ({numberWords(waiting.length)})
         </button>
       </div>
       <div class="decide-all-answer" {...held}>
         {desk.opened === 'accept all' && (
-          <Sure desk={desk} decision="ACCEPT" label={`Accept these ${ready.length}`}>
+          <Sure desk={desk} decision="ACCEPT" label={`Accept these ${numberWords(ready.length)}`}>
             It accepts {listOf(ready)}.{' '}
             {ready.length < waiting.length && `${countWords(waiting.length - ready.length, 'item waits', 'items wait')} on for a word of yours.`}
           </Sure>
         )}
         {desk.opened === 'reject all' && (
-          <Sure desk={desk} decision="REJECT" label={`Reject these ${waiting.length}`}>
+          <Sure desk={desk} decision="REJECT" label={`Reject these ${numberWords(waiting.length)}`}>
             It rejects {listOf(waiting)}. They are not proposed again.
           </Sure>
         )}
