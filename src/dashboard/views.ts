@@ -90,7 +90,7 @@ export const views: readonly View[] = [
     title: 'Contradictions',
     purpose: 'Claims that cannot all be so, side by side.',
     parameters: contradictionsParameters,
-    follows: [],
+    follows: ['known'],
     lookAt: (slug) => ownText(contradictionsParameters, { of: slug }),
     load: () => import('./views/contradictions/contradictions-view.js'),
   },

@@ -64,6 +64,24 @@ describe.skipIf(!hasBrowser)('An embedded view', () => {
     expect(await full.locator('.network-summary').innerText()).not.toBe(before);
   });
 
+  test('shows the contradictions that were known, for ever', async () => {
+    const claim = { type: 'claim', subject: 'iceland', predicate: 'TAKES_POSITION_ON', object: 'arms-control', epistemic: 'FACT' };
+    await add({ ...claim, stance: 2 }, { ...claim, stance: -2 });
+    const page = await open('#/contradictions?of=iceland');
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const snippet = await page.getByRole('textbox', { name: 'HTML to embed' }).inputValue();
+    const address = /src="([^"]+)"/.exec(snippet)?.[1] ?? '';
+    await add({ ...claim, stance: -3 });
+    await page.goto(address.replaceAll('&amp;', '&'));
+    await settled(page);
+    expect(await page.locator('.contradiction').count()).toBe(1);
+    expect(await page.locator('.whence').innerText()).toMatch(/As known on \d+ .* UTC\./);
+    expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0);
+    await page.goto(`${url()}/#/contradictions?of=iceland`);
+    await settled(page);
+    expect(await page.locator('.contradiction').count()).toBeGreaterThan(1);
+  });
+
   test('has no shell, and nothing in it changes it', async () => {
     const page = await open('embed#/timeline?of=vladimir-putin&known=2100-01-01');
     expect(await page.locator('.top, .evidence, .bars').count()).toBe(0);

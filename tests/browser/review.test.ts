@@ -26,6 +26,30 @@ const institutes = [
   'Quartz',
   'Rowan',
   'Spruce',
+  'Saffron',
+  'Thistle',
+  'Umber',
+  'Willow',
+  'Yarrow',
+  'Zinnia',
+  'Alder',
+  'Basalt',
+  'Clover',
+  'Dogwood',
+  'Ebony',
+  'Flint',
+  'Gorse',
+  'Linden',
+  'Nutmeg',
+  'Pewter',
+  'Russet',
+  'Sorrel',
+  'Tansy',
+  'Walnut',
+  'Copper',
+  'Granite',
+  'Marble',
+  'Slate',
 ];
 let articles = 0;
 
@@ -325,6 +349,117 @@ describe.skipIf(!hasBrowser)('Review', () => {
     await page.keyboard.up('j');
     const labels = await page.locator('.item').evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')));
     expect(labels.indexOf(await current(page).getAttribute('aria-label'))).toBe(labels.indexOf(second) + 2);
+  });
+
+  test.each([
+    ['the first', 0, 1440, ''],
+    ['one in the middle', 4, 1440, ''],
+    ['one in the middle', 4, 390, ''],
+    ['one of those that wait alone', 2, 1440, '&waiting=yes'],
+    ['one below the others', 5, 1440, '&waiting=yes'],
+  ])('leaves %s, number %i, at %i px where it was, so that a second click decides nothing else (%s)', async (_, place, width, also) => {
+    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}${also}`);
+    await page.setViewportSize({ width, height: 900 });
+    const sent = decisionsOf(page);
+    // What was clicked before is as little in the way as what is clicked next.
+    for (const [times, at] of [place + 2, place, place + 1].entries()) {
+      const item = page.locator('.item').nth(at);
+      const reject = item.getByRole('button', { name: /^Reject/ });
+      await reject.scrollIntoViewIfNeeded();
+      const box = await reject.boundingBox();
+      if (box === null) throw new Error('there is no button');
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.click(x, y);
+      await item.locator('.rejected').waitFor();
+      await page.mouse.click(x, y);
+      await page.waitForTimeout(300);
+      await page.mouse.click(x, y);
+      expect(sent).toHaveLength(times + 1);
+      expect(
+        await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.closest('.item')?.querySelector('.rejected') !== null, [x, y] as const),
+      ).toBe(true);
+    }
+    expect(await page.locator('.rejected').count()).toBe(3);
+  });
+
+  test('leaves what was said of all where it was asked, so that a second click decides nothing else', async () => {
+    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    const sent = decisionsOf(page);
+    await page.getByRole('button', { name: /Accept all that stands as it is/ }).click();
+    const box = await page.getByRole('button', { name: /^Accept these/ }).boundingBox();
+    if (box === null) throw new Error('there is no button');
+    await page.mouse.click(box.x + 10, box.y + 10);
+    await page
+      .locator('.decide-all .notice')
+      .getByText(/^Accepted: \d+ items/)
+      .waitFor();
+    await page.mouse.click(box.x + 10, box.y + 10);
+    await page.waitForTimeout(300);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('is asked for once when it is opened', async () => {
+    const { id } = await proposeAnother();
+    const page = await openAs(editorToken, '');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    await page.goto(`${url()}/#/review?proposal=${id}`);
+    await page.getByText('Live: what others propose').waitFor();
+    await page.waitForTimeout(500);
+    expect(asked.filter((body) => body.includes('query ProposalPage'))).toHaveLength(1);
+  });
+
+  test('is drawn page by page, and goes on from one to the next by key and by link', async () => {
+    const nations = ['France', 'Germany', 'China', 'India', 'Japan', 'Brazil', 'Mexico', 'Ukraine'];
+    const claims = nations.flatMap((subject) =>
+      nations.flatMap((object) => (subject === object ? [] : [{ type: 'claim', subject, predicate: 'CRITICIZES', object, epistemic: 'REPORTED' }])),
+    );
+    const id = await propose(url(), { ...harbourTalks, title: 'Everybody on everybody', claimsJsonl: claims.map((claim) => JSON.stringify(claim)).join('\n') });
+    const page = await openAs(editorToken, `#/review?proposal=${id}`);
+    const total = Number(/of (\d+), in the order/.exec(await page.locator('main').innerText())?.[1]);
+    expect(total).toBeGreaterThanOrEqual(claims.length);
+    expect(await page.locator('.item').count()).toBe(50);
+    await page.locator('.item').last().focus();
+    await page.keyboard.press('j');
+    await settled(page);
+    expect(await page.locator('.item').count()).toBe(total - 50);
+    expect(await page.locator('.item').first().getAttribute('aria-current')).toBe('true');
+    await page.getByRole('link', { name: 'Items 1 to 50' }).click();
+    await settled(page);
+    expect(await current(page).evaluate((item) => item === document.activeElement)).toBe(true);
+    expect(await page.locator('main').innerText()).toContain(`Items 1 to 50 of ${total}`);
+  });
+
+  test('asks what holds when an answer is lost, and says whether the decision was taken', async () => {
+    const { id } = await proposeAnother();
+    const page = await openAs(editorToken, `#/review?proposal=${id}`);
+    const isDecision = (body: string | null) => (body ?? '').includes('mutation Decide');
+    // The decision arrives, and its answer does not.
+    await page.route('**/graphql', async (route) => {
+      if (!isDecision(route.request().postData())) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    const first = (await current(page).getAttribute('aria-label')) ?? '';
+    await current(page).focus();
+    await page.keyboard.press('r');
+    await page.locator('.review-said').getByText('The answer was lost on its way, but the decision was taken. Rejected:').waitFor();
+    expect(await named(page, first).locator('.rejected').count()).toBe(1);
+    await page.unroute('**/graphql');
+
+    // It does not arrive, and for a while nothing else does.
+    let isCut = true;
+    await page.route('**/graphql', (route) => (isCut || isDecision(route.request().postData()) ? route.abort() : route.continue()));
+    const second = (await current(page).getAttribute('aria-label')) ?? '';
+    await page.keyboard.press('r');
+    await named(page, second).getByText('Whether it was decided is not known yet').waitFor();
+    isCut = false;
+    await named(page, second).getByText('the decision was not taken').waitFor();
+    await page.unroute('**/graphql');
+    await named(page, second).focus();
+    await page.keyboard.press('r');
+    await named(page, second).getByText('✕ Rejected').waitFor();
+    expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
   });
 
   test('tells at once, in all that is in sight, what a decision made of the graph', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dashboard, hasBrowser } from './support/dashboard.js';
+import { askApi } from './support/proposed.js';
 import { settled } from './support/settled.js';
 
 const { open, url } = dashboard();
@@ -157,6 +158,59 @@ describe.skipIf(!hasBrowser)('Other views can be taken away', () => {
     expect(relations).toMatch(/This table has 100 of \d+ relations, newest first\./);
     for (const table of ['Relations of Russia', 'Holders', 'Sources on Russia']) expect(await textOf(page, `CSV of ${table}`)).toContain('Filters: none.');
     expect(await textOf(page, 'CSV of Claims on Russia')).toContain('Filters: by alex de ramon.');
+  });
+
+  test('with the positions and the grounds of the five questions among the sources', async () => {
+    const page = await open('#/questions?on=2017');
+    const issues = await page
+      .locator('.standings th[scope="row"] a')
+      .evaluateAll((links) => links.map((link) => /select=([\w-]+)/.exec(link.getAttribute('href') ?? '')?.[1]));
+    expect(issues.length).toBeGreaterThan(2);
+    await openSheet(page);
+    const named = await page.locator('.take-away details .stamp').textContent();
+    for (const issue of issues) {
+      const query = `{ positions(issue: { slug: "${issue}" }, asOf: { valid: "2017" }) { claims { article { title } } } }`;
+      const { positions } = (await askApi(url(), '', query)) as {
+        readonly positions: readonly { readonly claims: readonly { readonly article: { readonly title: string } }[] }[];
+      };
+      for (const { article } of positions.flatMap(({ claims }) => claims)) expect(named).toContain(article.title);
+    }
+  });
+
+  test('as tables that name the sources of their own rows, and no others', async () => {
+    const page = await open('#/entity?of=russia&authors=alex-de-ramon');
+    await openSheet(page);
+    const sourcesIn = (csv: string) => csv.split('\r\n').filter((line) => /^"?Source: /.test(line));
+    const claims = await textOf(page, 'CSV of Claims on Russia');
+    const rows = Number(/This table has (?:all )?(\d+)/.exec(claims)?.[1]);
+    const counted = sourcesIn(claims).map((line) => Number(/: ([\d,]+) claims?"?$/.exec(line)?.[1]?.replace(',', '')));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(rows);
+    const relations = sourcesIn(await textOf(page, 'CSV of Relations of Russia'));
+    expect(relations.length).toBeGreaterThan(counted.length);
+    const holders = sourcesIn(await textOf(page, 'CSV of Holders'));
+    expect(holders.length).toBeGreaterThan(0);
+    expect(holders.length).toBeLessThan(relations.length);
+    const sources = await textOf(page, 'CSV of Sources on Russia');
+    expect(sourcesIn(sources)).toEqual([]);
+    expect(sources).toContain('each row names its own licence');
+  });
+
+  test.each([
+    ['#/network?of=iceland', 'CSV of Entities', 'neither claims nor relations'],
+    ['#/changes', 'CSV of Changes', 'each claim names its own'],
+  ])('%s says plainly where the sources of a table are not listed', async (place, table, words) => {
+    const page = await open(place);
+    await openSheet(page);
+    expect(await textOf(page, table)).toContain(words);
+  });
+
+  test('with the claims of contradictions as sources, and by what they were chosen', async () => {
+    const page = await open('#/contradictions?status=open');
+    await openSheet(page);
+    const csv = await textOf(page, 'CSV of Contradictions');
+    expect(csv).toMatch(/This table has (all )?\d+ (of \d+ )?contradictions/);
+    expect(csv).toContain('Filters: open alone.');
+    expect(csv).toMatch(/known=\d{4}-/);
   });
 
   test('as tables, also while a drawing of the same is shown', async () => {

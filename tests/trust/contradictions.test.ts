@@ -285,6 +285,22 @@ for (const engineCase of engineCases)
       expect(await statusOf()).toEqual(['OPEN', 1, []]);
     });
 
+    test('are told as they were known at an instant, with their claims', async () => {
+      const world = await openWorld([...cast, ...press, ...claimsOf(0)], engineCase);
+      const before = (await world.ask('{ latestChange { at } }')).latestChange.at;
+      const [{ id, claims }] = (await contradictionsOf(world)) as [Answer];
+      await done(world, 'contradictionResolve', { id, resolution: 'The second was acting.' }, 'judgement { id }');
+      const judged = (await world.ask('{ latestChange { at } }')).latestChange.at;
+      await done(world, 'claimRetract', { id: claims[0].id, reason: 'a mistake' }, 'judgement { id }');
+      const asked = `query($known: DateTime!) { contradictions(asOf: {known: $known, valid: "1900"}) { totalCount nodes { id status resolution claims { id retractedAt } } } }`;
+      const known = async (instant: string) => (await world.ask(asked, { known: instant })).contradictions;
+      expect(await known('2000-01-01')).toEqual({ totalCount: 0, nodes: [] });
+      const live = claims.map((each: Answer) => ({ id: each.id, retractedAt: null }));
+      expect(await known(before)).toEqual({ totalCount: 1, nodes: [{ id, status: 'OPEN', resolution: null, claims: live }] });
+      expect(await known(judged)).toMatchObject({ totalCount: 1, nodes: [{ status: 'RESOLVED', resolution: 'The second was acting.' }] });
+      expect((await world.ask('{ contradictions { totalCount } }')).contradictions).toEqual({ totalCount: 0 });
+    });
+
     test('follow the dates of what exists, and who is the same as whom', async () => {
       const world = await openWorld([...cast, claim('empire', 'FIGHTS', 'a', { validFrom: '1914' })], engineCase);
       expect(await rulesOf(world)).toEqual(['OUTSIDE_EXISTENCE']);

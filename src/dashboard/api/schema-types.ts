@@ -226,9 +226,9 @@ export type DateRange = {
 export type Role =
   /** To read. */
   | 'READER'
-  /** To read, and to propose what an article may add. */
+  /** To read, to see what was proposed, and to propose what an article may add. */
   | 'CONTRIBUTOR'
-  /** To read, to propose, to decide on proposals, and to write. */
+  /** To read, to see what was proposed, to propose, to decide on proposals, and to write. */
   | 'EDITOR';
 
 /** What a claim says of its subject; see `vocabulary` for what each may join. */

@@ -9,3 +9,6 @@ export function ArticleLink({ article }: { readonly article: { readonly id: stri
     </cite>
   );
 }
+
+/** What a table of sources says of their licences. */
+export const rowsAreSources = 'In a list of sources each row names its own licence.';

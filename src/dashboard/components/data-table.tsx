@@ -16,6 +16,10 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** Ids of the claims and relationships that a row rests on, to name its sources; absent: its key, if that is such an id. */
+  readonly restsOn?: (row: Row) => readonly string[];
+  /** What of the sources of the rows that does not tell, in a sentence. */
+  readonly unlisted?: string;
   /** Not shown, as where the view shows a drawing of the same, but there to be taken away. */
   readonly isHidden?: boolean;
   /** The most rows that are put on the page; all of them are there to be taken away. */
@@ -29,7 +33,7 @@ interface DataTableProps<Row> {
 }
 
 /** Rows in the order given, or by a column. They can be taken away as they are sorted. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, isHidden = false, shownMax, of, follows, filters }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, restsOn, unlisted, isHidden = false, shownMax, of, follows, filters }: DataTableProps<Row>) {
   const [order, setOrder] = useState<{ readonly column: Column<Row>['title']; readonly falling: boolean }>();
   const sorted = order === undefined ? rows : sortedBy(rows, columns, order);
   const press = (title: string) => setOrder((last) => ({ column: title, falling: last?.column === title && !last.falling }));
@@ -38,7 +42,9 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, isHidden = false
     caption,
     titles: columns.map(({ title }) => title),
     rows: () => sorted.map((row) => columns.map(({ value }) => value(row))),
-    ids: rows.map(keyOf),
+    rowCount: rows.length,
+    ids: [...new Set(rows.flatMap(restsOn ?? ((row) => [keyOf(row)].filter(hasSources))))],
+    unlisted,
     of,
     follows,
     filters,
@@ -76,6 +82,8 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, isHidden = false
     </div>
   );
 }
+
+const hasSources = (id: string): boolean => /^(clm|rel)_/.test(id);
 
 type Order = { readonly column: string; readonly falling: boolean } | undefined;
 

@@ -3,7 +3,7 @@ import { latest, useAnswers } from '../api/use-answer.js';
 import { asOfOf } from '../state/filters.js';
 import { hashOf, place, sharedState } from '../state/place.js';
 import { allSourcesOnShow, filtersOf, findSources, titleOf } from '../take-away/make-stamp.js';
-import { idsOnShow } from '../take-away/offers.js';
+import { idsOnShow, unlistedOnShow } from '../take-away/offers.js';
 import { asOfWords, filterWords, sourcesInShort } from '../take-away/stamp.js';
 import { type View, views } from '../views.js';
 import './embed.css';
@@ -38,8 +38,9 @@ function useLinksThatLeadOut(): void {
 function Whence({ view }: { readonly view: View }) {
   const shared = sharedState.value;
   const ids = idsOnShow();
-  const asking = useAnswers(JSON.stringify([ids, shared]), async () => ({ data: await findSources(ids, asOfOf(shared) ?? null), faults: [] }));
-  const sources = latest(asking);
+  const unlisted = unlistedOnShow();
+  const key = JSON.stringify([ids, unlisted, shared]);
+  const sourced = latest(useAnswers(key, async () => ({ data: await findSources(ids, unlisted, asOfOf(shared) ?? null), faults: [] })));
   const allSources = allSourcesOnShow();
   const filters = filtersOf(view, shared);
   const time = { on: view.follows.includes('on') ? shared.on : '', certain: shared.certain, known: view.follows.includes('known') ? shared.known : '' };
@@ -47,7 +48,7 @@ function Whence({ view }: { readonly view: View }) {
     <footer class="whence">
       <p>
         <strong>{titleOf(view)}</strong>. {asOfWords(time, 'now: it changes as the graph does')} {filters.length > 0 && filterWords(filters)}{' '}
-        {(ids.length > 0 || allSources !== '') && sources !== undefined && sourcesInShort({ sources, allSources })}
+        {(ids.length > 0 || unlisted !== '' || allSources !== '') && sourced !== undefined && sourcesInShort({ ...sourced, allSources })}
       </p>
       <a href={`/${hashOf({})}`}>Entente: the full view, with the words behind it</a>
     </footer>

@@ -2,7 +2,7 @@ import type { AsOf, ClaimFilter } from '../api/schema-types.js';
 import type { Shared } from './shared.js';
 
 /** The moment asked about, for the API; `undefined` where any time and today's knowledge is meant. */
-export function asOfOf({ on, known, certain }: Shared): AsOf | undefined {
+export function asOfOf({ on, known, certain }: Pick<Shared, 'on' | 'known' | 'certain'>): AsOf | undefined {
   if (on === '' && known === '') return undefined;
   return { ...(on && { valid: on }), ...(known && { known }), ...(certain && on && { match: 'CERTAIN' as const }) };
 }

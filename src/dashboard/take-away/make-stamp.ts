@@ -5,7 +5,8 @@ import { asOfOf } from '../state/filters.js';
 import { hashOf, place } from '../state/place.js';
 import type { Shared } from '../state/shared.js';
 import type { View } from '../views.js';
-import { idsOnShow, offersOf } from './offers.js';
+import { countWords } from '../words/numbers.js';
+import { idsOnShow, offersOf, unlistedOnShow } from './offers.js';
 import type { Source, Stamp } from './stamp.js';
 import { LatestChange, SourcesOf } from './take-away.operations.js';
 
@@ -20,7 +21,7 @@ export async function makeStamp(view: View): Promise<Stamp> {
   const { shared } = place.value;
   const { on, certain } = shared;
   const known = view.follows.includes('known') ? shared.known || (await knownNow()) : '';
-  const sources = await findSources(idsOnShow(), asOfOf({ ...shared, known }) ?? null);
+  const sourced = await findSources(idsOnShow(), unlistedOnShow(), asOfOf({ ...shared, known }) ?? null);
   return {
     title: titleOf(view),
     summary: offersOf('picture')[0]?.summary ?? '',
@@ -30,7 +31,7 @@ export async function makeStamp(view: View): Promise<Stamp> {
     filters: filtersOf(view, shared),
     taken: new Date().toISOString(),
     address: new URL(`/${hashOf({ shared: { known } })}`, location.href).href,
-    sources,
+    ...sourced,
     allSources: allSourcesOnShow(),
   };
 }
@@ -48,13 +49,21 @@ async function knownNow(): Promise<string> {
   return data.latestChange?.at ?? '';
 }
 
-export async function findSources(ids: readonly string[], asOf: AsOf | null): Promise<readonly Source[]> {
+/** The sources behind claims and relationships, those with more claims first, and what is to be said besides of sources that are not listed. */
+export async function findSources(ids: readonly string[], unlisted: string, asOf: AsOf | null): Promise<Pick<Stamp, 'sources' | 'unlisted'>> {
   const parts = Array.from({ length: Math.ceil(ids.length / idsMax) }, (_, index) => ids.slice(index * idsMax, (index + 1) * idsMax));
   const answers = await Promise.all(parts.map((part) => ask(SourcesOf, { ids: part, asOf })));
   const byId = new Map<string, Source>();
   for (const { claimCount, article } of answers.flatMap(({ data }) => data.sources ?? []))
     byId.set(article.id, { ...article, publisher: article.publisher?.name ?? null, claimCount: claimCount + (byId.get(article.id)?.claimCount ?? 0) });
-  return [...byId.values()].toSorted((a, b) => b.claimCount - a.claimCount);
+  const sources = [...byId.values()].toSorted((a, b) => b.claimCount - a.claimCount);
+  return { sources, unlisted: [unlisted, sourcelessWords(ids, sources)].filter(Boolean).join(' ') };
+}
+
+/** "2 claims name no source."; `''` where all do, or where what was asked about has relationships, whose claims nobody counted. */
+function sourcelessWords(ids: readonly string[], sources: readonly Source[]): string {
+  const count = ids.length - sources.reduce((sum, { claimCount }) => sum + claimCount, 0);
+  return count <= 0 || ids.some((id) => !id.startsWith('clm_')) ? '' : `${countWords(count, 'claim names', 'claims name')} no source.`;
 }
 
 /** What the drawing is of, else what the page is headed, else what the view is called. */

@@ -23,7 +23,11 @@ export type Offer =
       readonly caption: string;
       readonly titles: readonly string[];
       readonly rows: () => readonly Cells[];
+      readonly rowCount: number;
+      /** Ids of the claims and relationships that its rows rest on. */
       readonly ids: readonly string[];
+      /** What of the sources of its rows is not told by `ids`, in a sentence. */
+      readonly unlisted?: string | undefined;
       /** What the rows are a part of; absent: they are all. */
       readonly of?: Whole | undefined;
       /** The shared filters that the table follows; absent: those of the view. */
@@ -31,8 +35,8 @@ export type Offer =
       /** By what else its rows are chosen, in words. */
       readonly filters?: readonly string[] | undefined;
     }
-  /** Ids of claims and relationships that the view shows elsewhere than in a table. */
-  | { readonly kind: 'rests'; readonly ids: readonly string[] }
+  /** Ids of claims and relationships that the view shows elsewhere than in a table; `unlisted` as above. */
+  | { readonly kind: 'rests'; readonly ids: readonly string[]; readonly unlisted?: string | undefined }
   /** The view shows the whole graph, and so rests on everything in it. */
   | { readonly kind: 'everything' }
   | { readonly kind: 'claim'; readonly claim: ClaimFragment };
@@ -65,6 +69,8 @@ export const offersOf = <K extends Offer['kind']>(kind: K): readonly OfferOf<K>[
   [...offers.value.values()].filter((offer): offer is OfferOf<K> => offer.kind === kind);
 
 /** The claims and relationships behind what is shown, each once. */
-export const idsOnShow = (): readonly string[] => [
-  ...new Set([...offers.value.values()].flatMap((offer) => ('ids' in offer ? offer.ids : [])).filter((id) => /^(clm|rel)_/.test(id))),
-];
+export const idsOnShow = (): readonly string[] => [...new Set([...offers.value.values()].flatMap((offer) => ('ids' in offer ? offer.ids : [])))];
+
+/** What of the sources of what is shown is not told by these ids, in sentences; `''`: nothing. */
+export const unlistedOnShow = (): string =>
+  [...new Set([...offers.value.values()].flatMap((offer) => ('unlisted' in offer && offer.unlisted ? [offer.unlisted] : [])))].join(' ');

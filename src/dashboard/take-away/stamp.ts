@@ -18,6 +18,8 @@ export interface Stamp {
   readonly taken: string;
   readonly address: string;
   readonly sources: readonly Source[];
+  /** What of the sources is not among `sources`, and why, in sentences; `''`: nothing. */
+  readonly unlisted: string;
   /** Where every source of the graph is listed; `''` where `sources` has those of the view. */
   readonly allSources: string;
 }
@@ -61,10 +63,12 @@ export function wordsOf({ summary, filters, taken, address, ...time }: Stamp): r
 /** Every line of the stamp, each source by itself. */
 export const linesOf = (stamp: Stamp): readonly string[] => [
   ...wordsOf(stamp),
-  ...(stamp.allSources === '' ? stamp.sources.map(sourceLine) : [sourcesInShort(stamp)]),
+  ...(stamp.allSources === '' && stamp.sources.length > 0
+    ? [...stamp.sources.map(sourceLine), ...(stamp.unlisted === '' ? [] : [stamp.unlisted])]
+    : [sourcesInShort(stamp)]),
 ];
 
-function sourceLine({ title, publisher, publishedOn, url, licence, claimCount }: Source): string {
+export function sourceLine({ title, publisher, publishedOn, url, licence, claimCount }: Source): string {
   const parts = [title ?? 'Untitled', publisher, publishedOn === null ? 'undated' : dateWords(publishedOn), url];
   return `Source: ${parts.filter(Boolean).join(', ')} (${licenceWords(licence)}): ${countWords(claimCount, 'claim')}`;
 }
@@ -73,9 +77,13 @@ function sourceLine({ title, publisher, publishedOn, url, licence, claimCount }:
 const publishersMax = 60;
 
 /** The sources in one sentence, by licence and publisher, for what has no room for all of them. */
-export function sourcesInShort({ sources, allSources }: Pick<Stamp, 'sources' | 'allSources'>): string {
+export function sourcesInShort({ sources, unlisted, allSources }: Pick<Stamp, 'sources' | 'unlisted' | 'allSources'>): string {
   if (allSources !== '') return `Sources: every article and data set of this graph, listed with their licences at ${allSources}.`;
-  if (sources.length === 0) return 'Sources: none behind what is shown.';
+  if (sources.length === 0) return unlisted === '' ? 'Sources: none behind what is shown.' : `Sources: none listed. ${unlisted}`;
+  return [listedInShort(sources), unlisted].filter(Boolean).join(' ');
+}
+
+function listedInShort(sources: Stamp['sources']): string {
   const publishers = [...new Set(sources.map(({ licence, publisher, title }) => JSON.stringify([licenceWords(licence), publisher ?? title ?? 'Untitled'])))];
   const byLicence = new Map<string, string[]>();
   for (const [licence = '', name = ''] of publishers.slice(0, publishersMax).map((text): readonly string[] => JSON.parse(text)))

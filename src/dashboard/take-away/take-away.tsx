@@ -10,10 +10,10 @@ import { countWords, numberWords } from '../words/numbers.js';
 import { csvFile } from './csv.js';
 import { embedSnippet } from './embed-snippet.js';
 import { makeStamp } from './make-stamp.js';
-import { idsOnShow, type OfferOf, offersOf } from './offers.js';
+import { idsOnShow, type OfferOf, offersOf, unlistedOnShow } from './offers.js';
 import { claimReferences, type Reference, viewReference } from './reference.js';
 import { save } from './save.js';
-import { asOfWords, filterWords, linesOf, type Stamp, sourcesInShort, wordsOf } from './stamp.js';
+import { asOfWords, filterWords, type Stamp, sourceLine, sourcesInShort, wordsOf } from './stamp.js';
 import { heldWords, stampOfTable } from './table-stamp.js';
 import './take-away.css';
 
@@ -23,22 +23,41 @@ export interface TakeAwayProps {
 
 /** Everything that the view can be taken away as, and what is written on each. */
 export function TakeAway({ view }: TakeAwayProps) {
-  const key = JSON.stringify([place.value, idsOnShow()]);
-  const asking = useAnswers(key, async () => ({ data: await makeStamp(view), faults: [] }));
+  const key = JSON.stringify([place.value, idsOnShow(), unlistedOnShow()]);
+  const asking = useAnswers(key, async () => ({ data: await makeStamps(view), faults: [] }));
   return (
     <Answered asking={asking} what="where it is from">
-      {(stamp) => (
+      {({ stamp, ofTables }) => (
         <>
           <Pictures stamp={stamp} />
-          <Tables stamp={stamp} />
+          <Tables ofTables={ofTables} />
           <Citations stamp={stamp} />
           <Embed stamp={stamp} />
-          <OnEach stamp={stamp} />
+          <OnEach stamp={stamp} ofTables={ofTables} />
         </>
       )}
     </Answered>
   );
 }
+
+interface StampedTables {
+  /** The stamp of each table, by its caption. */
+  readonly ofTables: ReadonlyMap<string, Stamp>;
+}
+
+async function makeStamps(view: View): Promise<Stamped & StampedTables> {
+  const stamp = await makeStamp(view);
+  const { shared } = place.value;
+  const pairs = await Promise.all(offersOf('table').map(async (table) => [table.caption, await stampOfTable(stamp, table, shared)] as const));
+  return { stamp, ofTables: new Map(pairs) };
+}
+
+/** The tables on offer, each with its stamp. */
+const stampedTables = (ofTables: ReadonlyMap<string, Stamp>): readonly (readonly [OfferOf<'table'>, Stamp])[] =>
+  offersOf('table').flatMap((table) => {
+    const stamp = ofTables.get(table.caption);
+    return stamp === undefined ? [] : [[table, stamp] as const];
+  });
 
 interface Stamped {
   readonly stamp: Stamp;
@@ -69,17 +88,17 @@ function Pictures({ stamp }: Stamped) {
   );
 }
 
-function Tables({ stamp }: Stamped) {
-  const tables = offersOf('table');
+function Tables({ ofTables }: StampedTables) {
+  const tables = stampedTables(ofTables);
   if (tables.length === 0) return null;
   return (
     <Section title="The data">
-      {tables.map((table) => (
+      {tables.map(([table, stamp]) => (
         <Saver
           key={table.caption}
           label="CSV"
           what={`${table.caption}: ${rowsWords(table)}`}
-          make={async () => save(table.caption, stamp.taken, 'csv', csvFile(table.titles, table.rows(), stampOfTable(stamp, table, place.value.shared)))}
+          make={async () => save(table.caption, stamp.taken, 'csv', csvFile(table.titles, table.rows(), stamp))}
         />
       ))}
     </Section>
@@ -87,8 +106,8 @@ function Tables({ stamp }: Stamped) {
 }
 
 /** "100 of 458 rows", "1 row". */
-const rowsWords = ({ ids, of }: OfferOf<'table'>): string =>
-  of !== undefined && ids.length < of.total ? `${numberWords(ids.length)} of ${countWords(of.total, 'row')}` : countWords(ids.length, 'row');
+const rowsWords = ({ rowCount, of }: OfferOf<'table'>): string =>
+  of !== undefined && rowCount < of.total ? `${numberWords(rowCount)} of ${countWords(of.total, 'row')}` : countWords(rowCount, 'row');
 
 function Citations({ stamp }: Stamped) {
   const [offered] = offersOf('claim');
@@ -153,16 +172,16 @@ function Embed({ stamp }: Stamped) {
 }
 
 /** What is written on each of them, before anything is taken. */
-function OnEach({ stamp }: Stamped) {
+function OnEach({ stamp, ofTables }: Stamped & StampedTables) {
   return (
     <Section title="What is written on each">
       <ul class="stamp">
         {[stamp.title, ...wordsOf(stamp), sourcesInShort(stamp)].map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {offersOf('table').map((table) => (
+        {stampedTables(ofTables).map(([table, own]) => (
           <li key={table.caption}>
-            On the data “{table.caption}”: {tableWords(table, stamp)}
+            On the data “{table.caption}”: {tableWords(table, own)}
           </li>
         ))}
       </ul>
@@ -170,11 +189,9 @@ function OnEach({ stamp }: Stamped) {
         <details>
           <summary>{countWords(stamp.sources.length, 'source')}, each by itself</summary>
           <ul class="stamp">
-            {linesOf(stamp)
-              .slice(-stamp.sources.length)
-              .map((line) => (
-                <li key={line}>{line}</li>
-              ))}
+            {stamp.sources.map((source) => (
+              <li key={source.id}>{sourceLine(source)}</li>
+            ))}
           </ul>
         </details>
       )}
@@ -182,11 +199,13 @@ function OnEach({ stamp }: Stamped) {
   );
 }
 
-/** What is written on a table besides, or instead, where it does not follow all that the view does. */
-function tableWords(table: OfferOf<'table'>, stamp: Stamp): string {
-  const own = stampOfTable(stamp, table, place.value.shared);
-  return [heldWords(table), asOfWords(own, 'when it was taken'), filterWords(own.filters)].join(' ');
-}
+/** What is written on a table in place of what is written on the view. */
+const tableWords = (table: OfferOf<'table'>, own: Stamp): string =>
+  [heldWords(table), asOfWords(own, 'when it was taken'), filterWords(own.filters), sourceWords(own)].join(' ');
+
+/** How many sources the file names; their names would fill the sheet once for each table. */
+const sourceWords = (own: Stamp): string =>
+  own.sources.length === 0 ? sourcesInShort(own) : `${countWords(own.sources.length, 'source')}, each named in the file. ${own.unlisted}`.trim();
 
 function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (

@@ -87,7 +87,7 @@ export type Query = {
   readonly positions?: Maybe<ReadonlyArray<Position>>;
   /** How an actor's dated stance on an issue changed, earliest first. Undated claims are left out. */
   readonly positionShifts?: Maybe<ReadonlyArray<PositionShift>>;
-  /** What articles may add, newest first. */
+  /** What articles may add, newest first. For contributors. */
   readonly proposals?: Maybe<ProposalConnection>;
   /** Entities by name: in any script, by any alias, by a beginning, with typing errors. Best first; empty if nothing is like it. */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
@@ -166,6 +166,7 @@ export type QueryCommonGroundArgs = {
 export type QueryContradictionsArgs = {
   status?: InputMaybe<ContradictionStatus>;
   entity?: InputMaybe<EntityRef>;
+  asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1740,7 +1741,7 @@ export type ItemDecision =
   /** It is not: nothing is added, and the item is not proposed again. */
   | 'REJECT';
 
-/** What an article may add, item by item. Nothing of it is in the graph until an editor accepts it. An article has one proposal, to which later readings may add items. */
+/** What an article may add, item by item. Nothing of it is in the graph until an editor accepts it. An article has one proposal, to which later readings may add items. For contributors, but for its id. */
 export type Proposal = Node & {
   /** A hash of the article's id. */
   readonly id: Scalars['ID']['output'];
@@ -1768,7 +1769,7 @@ export type Proposal = Node & {
   readonly decidedBy?: Maybe<Scalars['String']['output']>;
 };
 
-/** Something that an article may add. */
+/** Something that an article may add. For contributors, but for its id and its proposal. */
 export type ProposalItem = {
   /** A hash of the article, the kind and what it would settle: the same is never proposed twice. */
   readonly id: Scalars['ID']['output'];
@@ -2291,9 +2292,9 @@ export type TimelineEdge = {
 export type Role =
   /** To read. */
   | 'READER'
-  /** To read, and to propose what an article may add. */
+  /** To read, to see what was proposed, and to propose what an article may add. */
   | 'CONTRIBUTOR'
-  /** To read, to propose, to decide on proposals, and to write. */
+  /** To read, to see what was proposed, to propose, to decide on proposals, and to write. */
   | 'EDITOR';
 
 /** Who asks: the holder of the token that came with the request, or whoever asks without one. */

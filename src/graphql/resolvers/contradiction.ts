@@ -1,8 +1,9 @@
-import { type AsOf, present } from '../../domain/as-of.js';
+import type { AsOf } from '../../domain/as-of.js';
 import { explainContradiction, type NamedEntity } from '../../domain/contradiction.js';
 import { lifetime } from '../../domain/entity.js';
 import { validityDays } from '../../domain/validity.js';
 import type { StoredClaim } from '../../store/rows.js';
+import { asKnown, asOfOr } from '../as-of.js';
 import { checkFirst, connection, decodeCursor } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import type { ContradictionResolvers, QueryResolvers } from '../generated/resolver-types.js';
@@ -24,14 +25,15 @@ export const Contradiction = {
 
 export const contradictionQueries = {
   contradictions: async (_, args, context) => {
-    const entityIds = args.entity ? await memberIdsOf(context, args.entity, present) : undefined;
-    const query = { statuses: args.status ? [args.status] : (['OPEN', 'RESOLVED'] as const), entityIds, asOf: present };
+    const asOf = asKnown(asOfOr(args.asOf));
+    const entityIds = args.entity ? await memberIdsOf(context, args.entity, asOf) : undefined;
+    const query = { statuses: args.status ? [args.status] : (['OPEN', 'RESOLVED'] as const), entityIds, asOf };
     const page = await context.store.listContradictions({ ...query, first: checkFirst(args.first), after: decodeCursor('contradictions', args.after) });
     return connection(page, {
       order: 'contradictions',
       after: args.after,
       keyOf: (contradiction) => contradiction.sortKey,
-      nodeOf: (contradiction): ContradictionNode => ({ type: 'contradiction', contradiction, asOf: present }),
+      nodeOf: (contradiction): ContradictionNode => ({ type: 'contradiction', contradiction, asOf }),
       countAll: () => context.store.countContradictions(query),
     });
   },

@@ -23,7 +23,7 @@ export const harbourTalks = {
 };
 
 /** Has an article read by the server, as a contributor; gives the id of the proposal. */
-export async function propose(url: string, article: typeof harbourTalks = harbourTalks): Promise<string> {
+export async function propose(url: string, article: typeof harbourTalks & { readonly claimsJsonl?: string } = harbourTalks): Promise<string> {
   const query = 'mutation Propose($input: ArticleIngestInput!) { articleIngest(input: $input) { proposal { id } userErrors { message } } }';
   const { articleIngest } = (await askApi(url, contributorToken, query, { input: article })) as {
     readonly articleIngest: { readonly proposal: { readonly id: string } };

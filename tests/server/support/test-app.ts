@@ -28,6 +28,10 @@ const typeDefs = /* GraphQL */ `
     on(day: Day, kind: Kind): String
     slow(ms: Int!): String
     slowly: Claim
+    proposals: ProposalConnection
+    node: Node
+    "An item that a change names."
+    item: ProposalItem
     "Fails by a mistake in the program."
     mistake: String
     mistakes: [String!]!
@@ -39,8 +43,14 @@ const typeDefs = /* GraphQL */ `
   type ClaimConnection { nodes: [Claim!]! edges: [ClaimEdge!]! totalCount: Int }
   type ClaimEdge { cursor: String node: Claim }
   type Subgraph { nodes: [Claim!]! total: Int }
+  interface Node { id: ID }
+  type ProposalConnection { nodes: [Proposal!]! totalCount: Int }
+  type Proposal implements Node { id: ID status: String items: [ProposalItem!] }
+  type ProposalItem { id: ID summary: String proposal: Proposal }
   type Mutation { bulkAdd(jsonl: String): String forgotten: String }
 `;
+
+const proposal = { id: 'prp_1', status: 'PENDING', items: [{ id: 'pit_1', summary: 'a summary' }] };
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -56,6 +66,9 @@ function testSchema(trace: Trace) {
     resolvers: {
       Query: {
         hello: () => 'hello',
+        proposals: () => ({ nodes: [proposal], totalCount: 1 }),
+        node: () => ({ __typename: 'Proposal', ...proposal }),
+        item: () => ({ id: 'pit_1', summary: 'a summary', proposal }),
         viewer: (_: unknown, __: unknown, { viewer }: { readonly viewer: Viewer }) => `${viewer.name} (${viewer.role})`,
         on: (_: unknown, { day }: { readonly day: string }) => day,
         slow: async (_: unknown, { ms }: { readonly ms: number }) => {

@@ -29,6 +29,7 @@ const stamp: Stamp = {
   taken: '2026-11-25T16:41:00.000Z',
   address: 'http://here/#/network?on=1999&known=2026-11-25T16:40:01.234Z',
   allSources: '',
+  unlisted: '',
   sources: [source, { ...source, id: 'art_2', licence: null, claimCount: 1 }],
 };
 
@@ -51,14 +52,18 @@ test('A stamp says as of when, by which filters, taken when, from which sources 
     'Source: A & B, Example <Press>, June 1999, https://example.org/ (licence not said): 1 claim',
   ]);
   expect(sourcesInShort({ ...stamp, sources: [...stamp.sources, source] })).toBe('3 sources: Example <Press> (CC0 1.0); Example <Press> (licence not said).');
+  const unlisted = 'A change names no source.';
+  expect(linesOf({ ...stamp, unlisted }).at(-1)).toBe(unlisted);
+  expect(sourcesInShort({ ...stamp, sources: [source], unlisted })).toBe(`1 source: Example <Press> (CC0 1.0). ${unlisted}`);
+  expect(linesOf({ ...stamp, sources: [], unlisted }).at(-1)).toBe(`Sources: none listed. ${unlisted}`);
   expect(linesOf({ ...stamp, allSources: 'http://here/#/article' }).at(-1)).toContain('at http://here/#/article');
 });
 
 test('A table says how many rows it has of how many', () => {
   const of = { total: 458, what: 'sources', ranked: 'newest first' };
-  expect(heldWords({ ids: ['art_1', 'art_2'], of })).toBe('This table has 2 of 458 sources, newest first.');
-  expect(heldWords({ ids: ['art_1', 'art_2'], of: { ...of, total: 2 } })).toBe('This table has all 2 sources.');
-  expect(heldWords({ ids: ['art_1'] })).toBe('This table has 1 row.');
+  expect(heldWords({ rowCount: 2, of })).toBe('This table has 2 of 458 sources, newest first.');
+  expect(heldWords({ rowCount: 2, of: { ...of, total: 2 } })).toBe('This table has all 2 sources.');
+  expect(heldWords({ rowCount: 1 })).toBe('This table has 1 row.');
 });
 
 test('SVG and GEXF keep text as text', () => {

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { ArticleLink } from '../../components/article-link.js';
+import { ArticleLink, rowsAreSources } from '../../components/article-link.js';
 import { Cut } from '../../components/cut.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EntityChip, EntityChips } from '../../components/entity-chip.js';
@@ -55,7 +55,16 @@ export function ArticleList() {
           return (
             <>
               <Cut shown={rows.length} {...of} />
-              <DataTable caption="Sources" columns={columns} rows={rows} of={of} follows={[]} filters={filters} keyOf={({ id }) => id} />
+              <DataTable
+                caption="Sources"
+                columns={columns}
+                rows={rows}
+                of={of}
+                follows={[]}
+                filters={filters}
+                keyOf={({ id }) => id}
+                unlisted={rowsAreSources}
+              />
             </>
           );
         }}

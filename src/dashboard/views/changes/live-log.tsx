@@ -39,7 +39,13 @@ export function LiveLog({ found, since, max }: LiveLogProps) {
       ) : (
         <>
           <Cut shown={changes.length} total={total} what="changes" ranked="newest first" />
-          <DataTable caption="Changes" columns={columns} rows={changes} keyOf={({ id }) => id} />
+          <DataTable
+            caption="Changes"
+            columns={columns}
+            rows={changes}
+            keyOf={({ id }) => id}
+            unlisted="A change may be of thousands of claims, so the sources of changes are not listed: each claim names its own."
+          />
         </>
       )}
       {changes.length < total && max < listMax && (

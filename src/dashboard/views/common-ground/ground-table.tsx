@@ -2,7 +2,6 @@ import { type Column, DataTable } from '../../components/data-table.js';
 import { EntityChip } from '../../components/entity-chip.js';
 import { linkTo } from '../../state/place.js';
 import { pairOf } from '../../state/selection.js';
-import { useOffer } from '../../take-away/offers.js';
 import { signed } from '../../words/numbers.js';
 import type { SharedIssueFragment } from './common-ground.operations.js';
 import type { Ground } from './common-ground-view.js';
@@ -16,9 +15,17 @@ interface Row extends SharedIssueFragment {
 /** The lists as a table: a row for each issue. */
 export function GroundTable({ ground, isHidden }: { readonly ground: Ground; readonly isHidden: boolean }) {
   const rows = sides.flatMap((on) => ground[on.side].map((shared): Row => ({ ...shared, on })));
-  useOffer({ kind: 'rests', ids: rows.flatMap(({ claims, doubts }) => [...claims, ...doubts].map(({ id }) => id)) });
   const caption = `Common ground of ${ground.a.name} and ${ground.b.name}`;
-  return <DataTable caption={caption} columns={columnsOf(ground)} rows={rows} keyOf={({ issue }) => issue.id} isHidden={isHidden} />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columnsOf(ground)}
+      rows={rows}
+      keyOf={({ issue }) => issue.id}
+      restsOn={({ claims, doubts }) => [...claims, ...doubts].map(({ id }) => id)}
+      isHidden={isHidden}
+    />
+  );
 }
 
 const stanceCell = (stance: number | null): string => (stance === null ? '' : signed(stance));

@@ -1,15 +1,24 @@
 import { type Column, DataTable } from '../../components/data-table.js';
 import { linkTo } from '../../state/place.js';
 import { claimOf } from '../../state/selection.js';
-import { useOffer } from '../../take-away/offers.js';
+import type { Whole } from '../../take-away/offers.js';
 import { ruleWords, sentenceOf } from '../../words/claims.js';
 import type { Contradiction } from './sides.js';
 
-/** The contradictions as a table: a row for each. */
-export function ContradictionTable({ contradictions, isHidden }: { readonly contradictions: readonly Contradiction[]; readonly isHidden: boolean }) {
-  useOffer({ kind: 'rests', ids: contradictions.flatMap(({ claims }) => claims.map(({ id }) => id)) });
-  return <DataTable caption="Contradictions" columns={columns} rows={contradictions} keyOf={({ id }) => id} isHidden={isHidden} />;
+interface ContradictionTableProps {
+  readonly contradictions: readonly Contradiction[];
+  readonly of: Whole;
+  /** By what they were chosen, in words. */
+  readonly filters: readonly string[];
+  readonly isHidden: boolean;
 }
+
+/** The contradictions as a table: a row for each. */
+export function ContradictionTable({ contradictions, ...rest }: ContradictionTableProps) {
+  return <DataTable caption="Contradictions" columns={columns} rows={contradictions} keyOf={({ id }) => id} restsOn={claimIdsOf} {...rest} />;
+}
+
+const claimIdsOf = ({ claims }: Contradiction): readonly string[] => claims.map(({ id }) => id);
 
 const wordsOf = ({ claims }: Contradiction, side: number): string => {
   const claim = claims[side];

@@ -3,6 +3,7 @@ import { Answered } from '../../components/answered.js';
 import { Cut } from '../../components/cut.js';
 import { Empty } from '../../components/notice.js';
 import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { spaced } from '../../words/slugs.js';
 import '../../style/view-tools.css';
 import { ContradictionTable } from './contradiction-table.js';
 import { ContradictionsOf, type ContradictionsOfQuery } from './contradictions.operations.js';
@@ -20,16 +21,17 @@ const statuses = { all: null, open: 'OPEN', resolved: 'RESOLVED', closed: 'CLOSE
 /** Claims that cannot all be so: what each says, in which words, by which rule they contradict each other. */
 export default function ContradictionsView() {
   const own = ownValues(contradictionsParameters);
+  const { on, known } = sharedState.value;
   const asking = useAnswer(ContradictionsOf, {
     status: statuses[own.status],
     entity: own.of === '' ? null : { slug: own.of },
+    asOf: known === '' ? null : { known },
     first: own.max,
   });
-  const { on, known } = sharedState.value;
   return (
     <>
       <Tools own={own} />
-      {(on !== '' || known !== '') && <p class="cut">The date does not count here: contradictions are between the claims that are believed now.</p>}
+      {on !== '' && <p class="cut">The date in the world does not count here: claims of any time contradict each other.</p>}
       <Answered asking={asking} what="the contradictions">
         {({ contradictions }) => <Listed contradictions={contradictions} own={own} />}
       </Answered>
@@ -45,12 +47,14 @@ interface ListedProps {
 function Listed({ contradictions, own }: ListedProps) {
   const nodes = contradictions?.nodes ?? [];
   const total = contradictions?.totalCount ?? nodes.length;
+  const of = { total, what: 'contradictions', ranked: 'newest found first' };
+  const filters = [...(own.of === '' ? [] : [`on ${spaced(own.of)}`]), ...(own.status === 'all' ? [] : [`${own.status} alone`])];
   if (total === 0) return <Empty>No claims contradict each other, by what was chosen. Choose “all”, or take the entity away.</Empty>;
   return (
     <>
-      <Cut shown={nodes.length} total={total} what="contradictions" ranked="newest found first" />
+      <Cut shown={nodes.length} {...of} />
       {!own.table && nodes.map((contradiction) => <Sides key={contradiction.id} contradiction={contradiction} />)}
-      <ContradictionTable contradictions={nodes} isHidden={!own.table} />
+      <ContradictionTable contradictions={nodes} of={of} filters={filters} isHidden={!own.table} />
       {nodes.length < total && own.max < listMax && (
         <a class="action" href={linkTo({ own: ownText(contradictionsParameters, { max: Math.min(own.max + step, listMax) }) })}>
           Show more

@@ -9,6 +9,7 @@ import type * as Types from '../../api/schema-types.js';
 export type ContradictionsOfQueryVariables = Exact<{
   status?: Types.ContradictionStatus | null | undefined;
   entity?: Types.EntityRef | null | undefined;
+  asOf?: Types.AsOf | null | undefined;
   first: number;
 }>;
 
@@ -78,4 +79,4 @@ export type ContradictionsOfQuery = { readonly contradictions: { readonly totalC
               | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
              | null }> }> | null }> }> } | null };
 
-export const ContradictionsOf = "query ContradictionsOf($status: ContradictionStatus, $entity: EntityRef, $first: Int!) { contradictions(status: $status, entity: $entity, first: $first) { totalCount nodes { id rule explanation status resolution claims { ...Claim } } } } fragment Claim on Claim { id subject { ...Chip } predicate object { ...Chip } about { ...Chip } office authors { ...Chip } speakers { ...Chip } stance polarity epistemic confidence method model validFrom validTo summary recordedAt retractedAt article { id title url publishedOn textSha256 licence note authors { ...Chip } publisher { ...Chip } } evidence { ...Words } contradictions { id rule explanation status resolution claims { id summary predicate office stance polarity subject { ...Chip } object { ...Chip } } } } fragment Chip on Entity { id slug kind name } fragment Words on Evidence { start end quote prefix suffix status }" as Operation<ContradictionsOfQuery, ContradictionsOfQueryVariables>;
+export const ContradictionsOf = "query ContradictionsOf($status: ContradictionStatus, $entity: EntityRef, $asOf: AsOf, $first: Int!) { contradictions(status: $status, entity: $entity, asOf: $asOf, first: $first) { totalCount nodes { id rule explanation status resolution claims { ...Claim } } } } fragment Claim on Claim { id subject { ...Chip } predicate object { ...Chip } about { ...Chip } office authors { ...Chip } speakers { ...Chip } stance polarity epistemic confidence method model validFrom validTo summary recordedAt retractedAt article { id title url publishedOn textSha256 licence note authors { ...Chip } publisher { ...Chip } } evidence { ...Words } contradictions { id rule explanation status resolution claims { id summary predicate office stance polarity subject { ...Chip } object { ...Chip } } } } fragment Chip on Entity { id slug kind name } fragment Words on Evidence { start end quote prefix suffix status }" as Operation<ContradictionsOfQuery, ContradictionsOfQueryVariables>;

@@ -72,7 +72,7 @@ export type EntityPageQuery = { readonly entity:
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-         | null }> | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly from: string | null, readonly to: string | null }>, readonly source: { readonly id: string, readonly title: string | null, readonly publishedOn: string | null, readonly publisher:
+         | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null }> | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly from: string | null, readonly to: string | null }>, readonly source: { readonly id: string, readonly title: string | null, readonly publishedOn: string | null, readonly publisher:
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -101,7 +101,7 @@ export type EntityPageQuery = { readonly entity:
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-         | null }> | null, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }> | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }> | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly from: string | null, readonly to: string | null }>, readonly source: { readonly id: string, readonly title: string | null, readonly publishedOn: string | null, readonly publisher:
+         | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null }> | null, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }> | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }> | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly from: string | null, readonly to: string | null }>, readonly source: { readonly id: string, readonly title: string | null, readonly publishedOn: string | null, readonly publisher:
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -147,7 +147,7 @@ export type OfficeFragment = { readonly office: string, readonly from: string | 
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-   | null };
+   | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null };
 
 export type TitledFragment = { readonly id: string, readonly title: string | null, readonly publishedOn: string | null, readonly publisher:
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -445,7 +445,7 @@ export type EntitySourcesQuery = { readonly articles: { readonly totalCount: num
         | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
        | null }> } | null };
 
-export const EntityPage = "query EntityPage($ref: EntityRef!, $asOf: AsOf) { entity(ref: $ref, asOf: $asOf) { ...Chip description wikidataId createdAt aliases { name language from to } source { ...Titled } sameAs { ...Chip } ... on Nation { isoAlpha3 region existsFrom existsTo heldOffices(asOf: $asOf) { ...Office } predecessors { ...Chip } successors { ...Chip } } ... on Leader { bornOn diedOn offices(asOf: $asOf) { ...Office } } ... on Person { bornOn diedOn } ... on Institution { category foundedOn dissolvedOn country { ...Chip } } ... on Issue { category } ... on Agreement { category signedOn inForceFrom inForceTo } } } fragment Chip on Entity { id slug kind name } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Office on Tenure { holder { ...Chip } office of { ...Chip } from to }" as Operation<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityPage = "query EntityPage($ref: EntityRef!, $asOf: AsOf) { entity(ref: $ref, asOf: $asOf) { ...Chip description wikidataId createdAt aliases { name language from to } source { ...Titled } sameAs { ...Chip } ... on Nation { isoAlpha3 region existsFrom existsTo heldOffices(asOf: $asOf) { ...Office } predecessors { ...Chip } successors { ...Chip } } ... on Leader { bornOn diedOn offices(asOf: $asOf) { ...Office } } ... on Person { bornOn diedOn } ... on Institution { category foundedOn dissolvedOn country { ...Chip } } ... on Issue { category } ... on Agreement { category signedOn inForceFrom inForceTo } } } fragment Chip on Entity { id slug kind name } fragment Titled on Article { id title publishedOn publisher { ...Chip } } fragment Office on Tenure { holder { ...Chip } office of { ...Chip } from to claims { id } }" as Operation<EntityPageQuery, EntityPageQueryVariables>;
 
 export const EntityRelations = "query EntityRelations($ref: EntityRef!, $predicates: [Predicate!], $kinds: [EntityKind!], $asOf: AsOf, $first: Int!, $after: String) { entity(ref: $ref, asOf: $asOf) { relationships( predicates: $predicates kinds: $kinds first: $first after: $after ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Relation source { ...Chip } target { ...Chip } } } } } fragment Relation on Relationship { id predicate quadClass claimCount denialCount sourceCount contested validFrom validTo source { slug } target { slug } } fragment Chip on Entity { id slug kind name }" as Operation<EntityRelationsQuery, EntityRelationsQueryVariables>;
 

@@ -21,6 +21,7 @@ export function Offices({ caption, tenures }: { readonly caption: string; readon
         caption={caption}
         columns={columns}
         rows={tenures}
+        restsOn={({ claims }) => (claims ?? []).map(({ id }) => id)}
         follows={['on', 'known', 'certain']}
         keyOf={({ holder, office, of, from }) => `${holder?.id} ${office} ${of?.id} ${from}`}
       />

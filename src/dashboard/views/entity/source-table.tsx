@@ -1,4 +1,4 @@
-import { ArticleLink } from '../../components/article-link.js';
+import { ArticleLink, rowsAreSources } from '../../components/article-link.js';
 import { Cut } from '../../components/cut.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EntityChip } from '../../components/entity-chip.js';
@@ -37,7 +37,7 @@ export function SourceTable({ entity: { slug, name } }: { readonly entity: { rea
           return (
             <>
               <Cut shown={rows.length} {...of} />
-              <DataTable caption={`Sources on ${name}`} columns={columns} rows={rows} of={of} follows={[]} keyOf={({ id }) => id} />
+              <DataTable caption={`Sources on ${name}`} columns={columns} rows={rows} of={of} follows={[]} keyOf={({ id }) => id} unlisted={rowsAreSources} />
             </>
           );
         }}

@@ -2,7 +2,6 @@ import { type Column, DataTable } from '../../components/data-table.js';
 import { EntityChip } from '../../components/entity-chip.js';
 import { linkTo } from '../../state/place.js';
 import { pairOf } from '../../state/selection.js';
-import { useOffer } from '../../take-away/offers.js';
 import { spanWords } from '../../words/dates.js';
 import type { StepFragment } from './paths.operations.js';
 import type { Way } from './paths-view.js';
@@ -22,9 +21,17 @@ interface WayTableProps {
 /** The ways as a table: a row for each step. */
 export function WayTable({ ways, names, isHidden }: WayTableProps) {
   const rows = ways.flatMap(({ hops }, way) => hops.map((hop, step): Row => ({ ...hop, way: way + 1, step: step + 1 })));
-  useOffer({ kind: 'rests', ids: rows.map(({ relationship }) => relationship.id) });
   const caption = `Ways from ${names[0]} to ${names[1]}`;
-  return <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ way, step }) => `${way} ${step}`} isHidden={isHidden} />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      keyOf={({ way, step }) => `${way} ${step}`}
+      restsOn={({ relationship }) => [relationship.id]}
+      isHidden={isHidden}
+    />
+  );
 }
 
 const columns: readonly Column<Row>[] = [

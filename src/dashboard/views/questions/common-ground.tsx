@@ -4,6 +4,7 @@ import { KindMark } from '../../components/kind-mark.js';
 import { asOfOf } from '../../state/filters.js';
 import { linkTo, sharedState } from '../../state/place.js';
 import { pairOf } from '../../state/selection.js';
+import { useOffer } from '../../take-away/offers.js';
 import { countWords } from '../../words/numbers.js';
 import type { OfTwo } from './between.js';
 import { QuestionCard } from './question-card.js';
@@ -39,6 +40,7 @@ interface ColumnProps {
 
 function Column({ title, sign, side, issues, of }: ColumnProps) {
   const shown = issues.slice(0, issuesMax);
+  useOffer({ kind: 'rests', ids: shown.flatMap(({ claims, doubts }) => [...claims, ...doubts].map(({ id }) => id)) });
   return (
     <section class={`side side-${side}`}>
       <h3>

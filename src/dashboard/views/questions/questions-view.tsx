@@ -5,7 +5,7 @@ import { Picker } from '../../components/picker.js';
 import { asOfOf } from '../../state/filters.js';
 import { goTo, linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
 import { useOffer } from '../../take-away/offers.js';
-import { saidIn, useBetween } from './between.js';
+import { leftOut, saidIn, useBetween } from './between.js';
 import { CommonGround } from './common-ground.js';
 import { questionParameters } from './parameters.js';
 import { Two, type TwoQuery } from './questions.operations.js';
@@ -39,10 +39,11 @@ export default function QuestionsView() {
 
 function Questions({ a, b }: { readonly a: Actor; readonly b: Actor }) {
   const between = latest(useBetween({ a, b }));
-  useOffer(between && { kind: 'rests', ids: saidIn(between).map(({ id }) => id) });
+  useOffer(between && { kind: 'rests', ids: saidIn(between).map(({ id }) => id), unlisted: leftOut(between) });
   return (
     <>
       <Opening a={a} b={b} />
+      {between && leftOut(between) && <p class="cut">{leftOut(between)}</p>}
       <div class="questions">
         <WillItImprove a={a} b={b} />
         <WhoSaysSo a={a} b={b} />

@@ -25,7 +25,7 @@ export type TwoQuery = { readonly a:
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-         | null }> | null }
+         | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null }> | null }
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
    | null, readonly b:
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -39,7 +39,7 @@ export type TwoQuery = { readonly a:
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-         | null }> | null }
+         | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null }> | null }
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
    | null };
 
@@ -58,7 +58,7 @@ type Actor_Nation_Fragment = { readonly id: string, readonly slug: string, reado
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-     | null }> | null };
+     | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null }> | null };
 
 type Actor_Person_Fragment = { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string };
 
@@ -176,12 +176,12 @@ export type StandingsQuery = { readonly issues: { readonly totalCount: number | 
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-         | null }> | null }> } | null };
+         | null, readonly claims: ReadonlyArray<{ readonly id: string }> | null }> | null }> } | null };
 
-export const Two = "query Two($a: EntityRef!, $b: EntityRef!, $asOf: AsOf) { a: entity(ref: $a, asOf: $asOf) { ...Actor } b: entity(ref: $b, asOf: $asOf) { ...Actor } } fragment Actor on Entity { ...Chip ... on Nation { heldOffices(asOf: $asOf) { office holder { ...Chip } from to } } } fragment Chip on Entity { id slug kind name }" as Operation<TwoQuery, TwoQueryVariables>;
+export const Two = "query Two($a: EntityRef!, $b: EntityRef!, $asOf: AsOf) { a: entity(ref: $a, asOf: $asOf) { ...Actor } b: entity(ref: $b, asOf: $asOf) { ...Actor } } fragment Actor on Entity { ...Chip ... on Nation { heldOffices(asOf: $asOf) { office holder { ...Chip } from to claims { id } } } } fragment Chip on Entity { id slug kind name }" as Operation<TwoQuery, TwoQueryVariables>;
 
 export const BetweenTwo = "query BetweenTwo($a: EntityRef!, $b: EntityRef!, $asOf: AsOf) { claims(filter: {entity: $a, and: [{entity: $b}]}, asOf: $asOf, first: 100) { totalCount nodes { ...Said } } } fragment Said on Claim { id summary predicate office stance polarity epistemic confidence validFrom subject { ...Chip } object { ...Chip } speakers { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<BetweenTwoQuery, BetweenTwoQueryVariables>;
 
 export const Ground = "query Ground($a: EntityRef!, $b: EntityRef!, $asOf: AsOf) { commonGround(a: $a, b: $b, asOf: $asOf) { agree { ...GroundIssue } mixed { ...GroundIssue } disagree { ...GroundIssue } } } fragment GroundIssue on CommonIssue { issue { ...Chip } claims { id } doubts { id } } fragment Chip on Entity { id slug kind name }" as Operation<GroundQuery, GroundQueryVariables>;
 
-export const Standings = "query Standings($asOf: AsOf, $first: Int!) { issues( orderBy: {field: CLAIM_COUNT, direction: DESC} asOf: $asOf first: $first ) { totalCount nodes { ...Chip positions(asOf: $asOf) { stance claimCount contested actor { ...Chip } } } } } fragment Chip on Entity { id slug kind name }" as Operation<StandingsQuery, StandingsQueryVariables>;
+export const Standings = "query Standings($asOf: AsOf, $first: Int!) { issues( orderBy: {field: CLAIM_COUNT, direction: DESC} asOf: $asOf first: $first ) { totalCount nodes { ...Chip positions(asOf: $asOf) { stance claimCount contested actor { ...Chip } claims { id } } } } } fragment Chip on Entity { id slug kind name }" as Operation<StandingsQuery, StandingsQueryVariables>;

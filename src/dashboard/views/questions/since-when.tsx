@@ -3,6 +3,7 @@ import { EntityChip } from '../../components/entity-chip.js';
 import { yearOf } from '../../state/dates.js';
 import { linkTo, ownText, sharedState } from '../../state/place.js';
 import { pairOf } from '../../state/selection.js';
+import { useOffer } from '../../take-away/offers.js';
 import { dateWords } from '../../words/dates.js';
 import { countWords } from '../../words/numbers.js';
 import { networkParameters } from '../network/parameters.js';
@@ -85,6 +86,7 @@ function Years({ claims }: { readonly claims: readonly SaidFragment[] }) {
 /** Who holds the first offices of the two on the date chosen. */
 function Leaders({ a, b }: OfTwo) {
   const { on } = sharedState.value;
+  useOffer(on === '' ? undefined : { kind: 'rests', ids: [a, b].flatMap(officesOf).flatMap(({ claims }) => (claims ?? []).map(({ id }) => id)) });
   if (on === '') return <p class="quiet">Choose a date above to see who led them then.</p>;
   return (
     <dl class="leaders">
@@ -100,8 +102,10 @@ function Leaders({ a, b }: OfTwo) {
   );
 }
 
+const officesOf = (actor: Actor) => ('heldOffices' in actor ? (actor.heldOffices ?? []) : []);
+
 function holdersOf(actor: Actor) {
-  const offices = 'heldOffices' in actor ? (actor.heldOffices ?? []) : [];
+  const offices = officesOf(actor);
   if (offices.length === 0) return <span class="quiet">no office holder is recorded</span>;
   return offices.map(({ office, holder, from }) => (
     <span key={`${office} ${from}`} class="tenure">

@@ -4,6 +4,7 @@ import { EntityChip } from '../../components/entity-chip.js';
 import { asOfOf } from '../../state/filters.js';
 import { linkTo, sharedState } from '../../state/place.js';
 import { entityOf } from '../../state/selection.js';
+import { useOffer } from '../../take-away/offers.js';
 import { signed } from '../../words/numbers.js';
 import { QuestionCard } from './question-card.js';
 import { Standings, type StandingsQuery } from './questions.operations.js';
@@ -30,6 +31,7 @@ const voices = ({ positions }: Standing): number => positions?.length ?? 0;
 function Positions({ standings }: { readonly standings: readonly Standing[] }) {
   const disputed = standings.filter((standing) => voices(standing) > 1).toSorted((x, y) => voices(y) - voices(x));
   const shown = disputed.slice(0, issuesMax);
+  useOffer({ kind: 'rests', ids: shown.flatMap(({ positions }) => positions ?? []).flatMap(({ claims }) => (claims ?? []).map(({ id }) => id)) });
   if (shown.length === 0) return <p class="answer">Nobody takes a position, for the date chosen.</p>;
   return (
     <>

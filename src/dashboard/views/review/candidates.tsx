@@ -18,7 +18,11 @@ export function Candidates({ item, desk }: { readonly item: Item; readonly desk:
         {item.candidates.map(({ entity, reasons }, index) => (
           <li key={entity.id}>
             {desk.mayDecide && !isOnly && (
-              <button type="button" aria-keyshortcuts={index < keysMax ? String(index + 1) : undefined} onClick={() => desk.acceptAs(item, entity)}>
+              <button
+                type="button"
+                aria-keyshortcuts={index < keysMax ? String(index + 1) : undefined}
+                onClick={({ detail }) => detail < 2 && desk.acceptAs(item, entity)}
+              >
                 It is this one
                 <span class="for-listeners">, {entity.name}</span>
                 {index < keysMax && (

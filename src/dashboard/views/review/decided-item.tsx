@@ -6,14 +6,14 @@ import { InSentence } from './in-sentence.js';
 import type { Item } from './items.js';
 
 /** What was decided of an item, by whom, and what came of it. */
-export function DecidedItem({ item, isCurrent }: { readonly item: Item; readonly isCurrent: boolean }) {
+export function DecidedItem({ item }: { readonly item: Item }) {
   const { summary, decision, decidedBy, decidedAt, entity, claim } = item;
   return (
     <>
       <h2>
         {decision === 'ACCEPT' ? <span class="accepted">✓ Accepted</span> : <span class="rejected">✕ Rejected</span>} <span>{summary}</span>
       </h2>
-      {isCurrent && <InSentence item={item} />}
+      <InSentence item={item} />
       <p class="quiet">
         By {decidedBy}
         {decidedAt !== null && ` on ${dayWords(decidedAt)}`}.{' '}

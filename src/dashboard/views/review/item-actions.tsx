@@ -8,7 +8,7 @@ interface ItemActionsProps {
   readonly desk: Desk;
 }
 
-/** What can be decided of an item that waits; each with its key. */
+/** What can be decided of an item that waits; each with its key. The second click of a double one decides nothing of its own. */
 export function ItemActions({ item, isCurrent, desk }: ItemActionsProps) {
   if (!desk.mayDecide) return null;
   const isSending = desk.unmade.get(item.id)?.state === 'sending';
@@ -18,7 +18,7 @@ export function ItemActions({ item, isCurrent, desk }: ItemActionsProps) {
     <div class="buttons">
       {(needsNoWords(item) || item.kind === 'EVIDENCE') && (
         <Key letter="a" isPrimary={isCurrent} isSending={isSending} disabled={rejected.length > 0} onClick={() => desk.accept(item)}>
-          {isSending ? 'Sending…' : acceptWords(item, waiting)}
+          {acceptWords(item, waiting)}
         </Key>
       )}
       <Key letter="r" isSending={isSending} onClick={() => desk.reject(item)}>
@@ -29,6 +29,7 @@ export function ItemActions({ item, isCurrent, desk }: ItemActionsProps) {
           It is another entity…
         </Key>
       )}
+      {isSending && <span class="quiet">Sending…</span>}
     </div>
   );
 }
@@ -59,7 +60,7 @@ function Key({ letter, isPrimary = false, isSending, disabled = false, onClick, 
       disabled={disabled}
       aria-disabled={isSending || disabled}
       aria-keyshortcuts={letter}
-      onClick={onClick}
+      onClick={({ detail }) => detail < 2 && onClick()}
     >
       {children}{' '}
       <span class="key" aria-hidden="true">

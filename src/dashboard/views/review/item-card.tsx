@@ -11,45 +11,50 @@ import { OtherEntity } from './other-entity.js';
 import { Refused } from './refused.js';
 import { RestOn } from './rest-on.js';
 import { StatedClaim } from './stated-claim.js';
+import { useHeldHeight } from './stillness.js';
 import type { Desk } from './use-desk.js';
 
 interface ItemCardProps {
   readonly item: Item;
   readonly isCurrent: boolean;
+  /** It is the first of its kind, where it is said what the kind means. */
+  readonly isFirst: boolean;
   readonly desk: Desk;
 }
 
 /**
- * One item: what it proposes, in its sentence, and what can be done with it; or what was decided. What is looked at shows more,
- * and so moves the others: under the mouse that waits for the click, which otherwise ends beside the button that it began on.
+ * One item: what it proposes, in its sentence, and what can be done with it; or what was decided. It is as high whether it is
+ * looked at or not, and stays so when it is decided: a click that begins or is repeated on its buttons ends there too.
  */
-export function ItemCard({ item, isCurrent, desk }: ItemCardProps) {
+export function ItemCard({ item, isCurrent, isFirst, desk }: ItemCardProps) {
   const { title } = itemWords(item.kind);
+  const held = useHeldHeight<HTMLElement>(!isWaiting(item));
   return (
     <li>
       <article
+        {...held}
         class={`item ${isWaiting(item) ? '' : 'item-decided'}`}
         aria-label={`${title}: ${item.summary}`}
         aria-current={isCurrent ? 'true' : undefined}
         tabIndex={isCurrent ? 0 : -1}
         aria-busy={desk.unmade.get(item.id)?.state === 'sending' ? 'true' : undefined}
         onFocusIn={({ target }) => !isCurrent && (target as Element).matches(':focus-visible') && desk.lookAt(item.id)}
-        onClickCapture={() => !isCurrent && desk.lookAt(item.id)}
+        onClickCapture={() => desk.lookAt(item.id)}
       >
         <p class="marks">
           <span class="mark">{title}</span>
           {item.mentions > 1 && <span class="quiet">{item.mentions} times in the text</span>}
         </p>
-        {isWaiting(item) ? <WaitingItem item={item} isCurrent={isCurrent} desk={desk} /> : <DecidedItem item={item} isCurrent={isCurrent} />}
+        {isWaiting(item) ? <WaitingItem item={item} isCurrent={isCurrent} isFirst={isFirst} desk={desk} /> : <DecidedItem item={item} />}
       </article>
     </li>
   );
 }
 
-function WaitingItem({ item, isCurrent, desk }: ItemCardProps) {
+function WaitingItem({ item, isCurrent, isFirst, desk }: ItemCardProps) {
   return (
     <>
-      {isCurrent && <p class="item-means">{itemWords(item.kind).means}</p>}
+      {isFirst && <p class="item-means">{itemWords(item.kind).means}</p>}
       <h2>{item.summary}</h2>
       <InSentence item={item} />
       {item.proposedEntity !== null && <AddedEntity entity={item.proposedEntity} />}

@@ -1,7 +1,15 @@
-import type { EndFragment, ItemFragment, WholeProposalFragment } from './review.operations.js';
+import type { DecidedProposalFragment, EndFragment, ItemFragment, WholeProposalFragment } from './review.operations.js';
 
 export type Item = ItemFragment;
 export type Proposal = WholeProposalFragment;
+/** What is decided of a proposal: a small part of what it proposes. */
+export type Decided = DecidedProposalFragment;
+
+/** The proposal as it is after decisions. Items that were proposed meanwhile are not in it: they come when it is read anew. */
+export function withDecisions(proposal: Proposal, decided: Decided): Proposal {
+  const byId = new Map(decided.items.map((item) => [item.id, item]));
+  return { ...proposal, ...decided, items: proposal.items.map((item) => ({ ...item, ...byId.get(item.id) })) };
+}
 
 export const isWaiting = ({ decision }: Pick<Item, 'decision'>): boolean => decision === null;
 
@@ -18,9 +26,18 @@ const endsOf = ({ proposedClaim: claim }: Item): readonly EndFragment[] =>
 const neededBy = (item: Item): ReadonlySet<string> => new Set(endsOf(item).flatMap(({ entity, item: id }) => (entity === null && id !== null ? [id] : [])));
 
 export function needsOf(item: Item, items: readonly Item[]): Needs {
-  const needed = neededBy(item);
-  const names = items.filter(({ id }) => needed.has(id));
+  const byId = indexOf(items);
+  const names = [...neededBy(item)].flatMap((id) => byId.get(id) ?? []);
   return { waiting: names.filter(isWaiting), rejected: names.filter(({ decision }) => decision === 'REJECT') };
+}
+
+/** Each item of a long list asks for the names that it needs. */
+const indexes = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>();
+
+function indexOf(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const known = indexes.get(items) ?? new Map(items.map((item) => [item.id, item]));
+  indexes.set(items, known);
+  return known;
 }
 
 /** The statements that wait for a name. */
@@ -34,7 +51,7 @@ export const asTheyStand = (items: readonly Item[]): readonly Item[] =>
 export const needsNoWords = ({ kind, candidates }: Item): boolean => kind === 'ENTITY' || kind === 'CLAIM' || (kind === 'LINK' && candidates.length === 1);
 
 /** The next that waits after this one, going round; none where none does. */
-export function nextWaiting(items: readonly Item[], after: string): Item | undefined {
+export function nextWaiting(items: Decided['items'], after: string): Decided['items'][number] | undefined {
   const place = items.findIndex(({ id }) => id === after);
   return [...items.slice(place + 1), ...items.slice(0, Math.max(place, 0))].find(isWaiting);
 }

@@ -3,7 +3,7 @@ import { Empty, Failed, Loading } from '../../components/notice.js';
 import { AboutProposal } from './about-proposal.js';
 import { AllProposals } from './all-proposals.js';
 import { ItemList } from './item-list.js';
-import type { Proposal } from './items.js';
+import { type Decided, withDecisions } from './items.js';
 import { Liveness } from './liveness.js';
 import { ProposalPage } from './review.operations.js';
 import { useLiveAnswer } from './use-live-answer.js';
@@ -16,11 +16,11 @@ interface OneProposalProps {
 /** One proposal: the article, and each item in its sentence. */
 export function OneProposal({ id, mayDecide }: OneProposalProps) {
   const { data, failure, isLive } = useLiveAnswer(ProposalPage, { id });
-  const [decided, setDecided] = useState<Proposal>();
+  const [decided, setDecided] = useState<Decided>();
   // What an own decision answered is newer than what was read before it, and older than what is read after it.
   useEffect(() => setDecided(undefined), [data]);
   const read = data?.node?.__typename === 'Proposal' ? data.node : undefined;
-  const proposal = decided ?? read;
+  const proposal = read && decided ? withDecisions(read, decided) : read;
   return (
     <>
       <AllProposals />

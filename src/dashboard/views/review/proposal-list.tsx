@@ -31,7 +31,13 @@ export function ProposalList() {
       {total > 0 && (
         <>
           {proposals.length < total && <Cut shown={proposals.length} total={total} what="proposals" ranked="newest first" />}
-          <DataTable caption="Proposals" columns={columns} rows={proposals} keyOf={({ id }) => id} />
+          <DataTable
+            caption="Proposals"
+            columns={columns}
+            rows={proposals}
+            keyOf={({ id }) => id}
+            unlisted="What was proposed of an article is no claim yet, so no source is counted for it."
+          />
         </>
       )}
       <Liveness isLive={isLive} />

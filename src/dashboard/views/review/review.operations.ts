@@ -44,7 +44,7 @@ export type ProposalPageQuery = { readonly node:
     | { readonly __typename: 'Leader' }
     | { readonly __typename: 'Nation' }
     | { readonly __typename: 'Person' }
-    | { readonly __typename: 'Proposal', readonly id: string, readonly status: Types.ProposalStatus, readonly itemCount: number, readonly pendingCount: number, readonly acceptedCount: number, readonly rejectedCount: number, readonly createdAt: string, readonly createdBy: string, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly summary: string, readonly quote: string | null, readonly start: number | null, readonly sentence: string | null, readonly sentenceStart: number | null, readonly mentions: number, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly candidates: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly entity:
+    | { readonly __typename: 'Proposal', readonly id: string, readonly status: Types.ProposalStatus, readonly itemCount: number, readonly pendingCount: number, readonly acceptedCount: number, readonly rejectedCount: number, readonly createdAt: string, readonly createdBy: string, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly items: ReadonlyArray<{ readonly kind: string, readonly summary: string, readonly quote: string | null, readonly start: number | null, readonly sentence: string | null, readonly sentenceStart: number | null, readonly mentions: number, readonly id: string, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly candidates: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly entity:
             | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
             | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -111,54 +111,53 @@ export type ProposalPageQuery = { readonly node:
     | { readonly __typename: 'Relationship' }
    | null };
 
+export type HoldingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HoldingQuery = { readonly node:
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Contradiction' }
+    | { readonly __typename: 'Institution' }
+    | { readonly __typename: 'Issue' }
+    | { readonly __typename: 'Judgement' }
+    | { readonly __typename: 'Leader' }
+    | { readonly __typename: 'Nation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly status: Types.ProposalStatus, readonly itemCount: number, readonly pendingCount: number, readonly acceptedCount: number, readonly rejectedCount: number, readonly createdAt: string, readonly createdBy: string, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly entity:
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+         | null, readonly claim: { readonly id: string } | null }>, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedOn: string | null, readonly authors: ReadonlyArray<
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+        > | null, readonly publisher:
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+         | null } | null }
+    | { readonly __typename: 'Relationship' }
+   | null };
+
 export type DecideMutationVariables = Exact<{
   input: Types.ProposalDecideInput;
 }>;
 
 
-export type DecideMutation = { readonly proposalDecide: { readonly proposal: { readonly id: string, readonly status: Types.ProposalStatus, readonly itemCount: number, readonly pendingCount: number, readonly acceptedCount: number, readonly rejectedCount: number, readonly createdAt: string, readonly createdBy: string, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly summary: string, readonly quote: string | null, readonly start: number | null, readonly sentence: string | null, readonly sentenceStart: number | null, readonly mentions: number, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly candidates: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly entity:
-            | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-            | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-            | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-            | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-            | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-            | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-           }>, readonly proposedEntity: { readonly slug: string, readonly kind: Types.EntityKind, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly aliases: ReadonlyArray<{ readonly name: string }> } | null, readonly proposedClaim: { readonly predicate: Types.Predicate, readonly office: string | null, readonly stance: number | null, readonly polarity: Types.Polarity, readonly epistemic: Types.Epistemic, readonly confidence: number | null, readonly method: Types.Method, readonly model: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly summary: string | null, readonly subject: { readonly name: string, readonly item: string | null, readonly entity:
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-             | null }, readonly object: { readonly name: string, readonly item: string | null, readonly entity:
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-             | null }, readonly about: ReadonlyArray<{ readonly name: string, readonly item: string | null, readonly entity:
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-             | null }>, readonly authors: ReadonlyArray<{ readonly name: string, readonly item: string | null, readonly entity:
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-             | null }>, readonly speakers: ReadonlyArray<{ readonly name: string, readonly item: string | null, readonly entity:
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-              | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
-             | null }> } | null, readonly entity:
+export type DecideMutation = { readonly proposalDecide: { readonly proposal: { readonly id: string, readonly status: Types.ProposalStatus, readonly itemCount: number, readonly pendingCount: number, readonly acceptedCount: number, readonly rejectedCount: number, readonly createdAt: string, readonly createdBy: string, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly entity:
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -202,7 +201,7 @@ export type ProposalLineFragment = { readonly id: string, readonly status: Types
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
      | null } | null };
 
-export type WholeProposalFragment = { readonly id: string, readonly status: Types.ProposalStatus, readonly itemCount: number, readonly pendingCount: number, readonly acceptedCount: number, readonly rejectedCount: number, readonly createdAt: string, readonly createdBy: string, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly summary: string, readonly quote: string | null, readonly start: number | null, readonly sentence: string | null, readonly sentenceStart: number | null, readonly mentions: number, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly candidates: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly entity:
+export type WholeProposalFragment = { readonly id: string, readonly status: Types.ProposalStatus, readonly itemCount: number, readonly pendingCount: number, readonly acceptedCount: number, readonly rejectedCount: number, readonly createdAt: string, readonly createdBy: string, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly items: ReadonlyArray<{ readonly kind: string, readonly summary: string, readonly quote: string | null, readonly start: number | null, readonly sentence: string | null, readonly sentenceStart: number | null, readonly mentions: number, readonly id: string, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly candidates: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly entity:
         | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
         | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
         | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -267,7 +266,39 @@ export type WholeProposalFragment = { readonly id: string, readonly status: Type
       | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
      | null } | null };
 
-export type ItemFragment = { readonly id: string, readonly kind: string, readonly summary: string, readonly quote: string | null, readonly start: number | null, readonly sentence: string | null, readonly sentenceStart: number | null, readonly mentions: number, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly candidates: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly entity:
+export type DecidedProposalFragment = { readonly id: string, readonly status: Types.ProposalStatus, readonly itemCount: number, readonly pendingCount: number, readonly acceptedCount: number, readonly rejectedCount: number, readonly createdAt: string, readonly createdBy: string, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly entity:
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+     | null, readonly claim: { readonly id: string } | null }>, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedOn: string | null, readonly authors: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    > | null, readonly publisher:
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+      | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+     | null } | null };
+
+export type DecidedFragment = { readonly id: string, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly entity:
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+   | null, readonly claim: { readonly id: string } | null };
+
+export type ItemFragment = { readonly kind: string, readonly summary: string, readonly quote: string | null, readonly start: number | null, readonly sentence: string | null, readonly sentenceStart: number | null, readonly mentions: number, readonly id: string, readonly decision: Types.ItemDecision | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly candidates: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly entity:
       | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
       | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
       | { readonly description: string | null, readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
@@ -366,8 +397,10 @@ export type EndFragment = { readonly name: string, readonly item: string | null,
 
 export const Proposals = "query Proposals($status: ProposalStatus, $first: Int!) { proposals(status: $status, first: $first) { totalCount nodes { ...ProposalLine } } } fragment ProposalLine on Proposal { id status itemCount pendingCount acceptedCount rejectedCount createdAt createdBy decidedAt decidedBy article { id title url publishedOn authors { ...Chip } publisher { ...Chip } } } fragment Chip on Entity { id slug kind name }" as Operation<ProposalsQuery, ProposalsQueryVariables>;
 
-export const ProposalPage = "query ProposalPage($id: ID!) { node(id: $id) { __typename ... on Proposal { ...WholeProposal } } } fragment WholeProposal on Proposal { ...ProposalLine items { ...Item } } fragment ProposalLine on Proposal { id status itemCount pendingCount acceptedCount rejectedCount createdAt createdBy decidedAt decidedBy article { id title url publishedOn authors { ...Chip } publisher { ...Chip } } } fragment Chip on Entity { id slug kind name } fragment Item on ProposalItem { id kind summary quote start sentence sentenceStart mentions candidates { reasons entity { ...Chip description } } proposedEntity { slug kind name description wikidataId aliases { name } } proposedClaim { ...Proposed } decision decidedAt decidedBy entity { ...Chip } claim { id } } fragment Proposed on ProposedClaim { subject { ...End } predicate object { ...End } about { ...End } office authors { ...End } speakers { ...End } stance polarity epistemic confidence method model validFrom validTo summary } fragment End on ProposedEnd { name item entity { ...Chip } }" as Operation<ProposalPageQuery, ProposalPageQueryVariables>;
+export const ProposalPage = "query ProposalPage($id: ID!) { node(id: $id) { __typename ... on Proposal { ...WholeProposal } } } fragment WholeProposal on Proposal { ...ProposalLine items { ...Item } } fragment ProposalLine on Proposal { id status itemCount pendingCount acceptedCount rejectedCount createdAt createdBy decidedAt decidedBy article { id title url publishedOn authors { ...Chip } publisher { ...Chip } } } fragment Chip on Entity { id slug kind name } fragment Item on ProposalItem { ...Decided kind summary quote start sentence sentenceStart mentions candidates { reasons entity { ...Chip description } } proposedEntity { slug kind name description wikidataId aliases { name } } proposedClaim { ...Proposed } } fragment Decided on ProposalItem { id decision decidedAt decidedBy entity { ...Chip } claim { id } } fragment Proposed on ProposedClaim { subject { ...End } predicate object { ...End } about { ...End } office authors { ...End } speakers { ...End } stance polarity epistemic confidence method model validFrom validTo summary } fragment End on ProposedEnd { name item entity { ...Chip } }" as Operation<ProposalPageQuery, ProposalPageQueryVariables>;
 
-export const Decide = "mutation Decide($input: ProposalDecideInput!) { proposalDecide(input: $input) { proposal { ...WholeProposal } userErrors { message } } } fragment WholeProposal on Proposal { ...ProposalLine items { ...Item } } fragment ProposalLine on Proposal { id status itemCount pendingCount acceptedCount rejectedCount createdAt createdBy decidedAt decidedBy article { id title url publishedOn authors { ...Chip } publisher { ...Chip } } } fragment Chip on Entity { id slug kind name } fragment Item on ProposalItem { id kind summary quote start sentence sentenceStart mentions candidates { reasons entity { ...Chip description } } proposedEntity { slug kind name description wikidataId aliases { name } } proposedClaim { ...Proposed } decision decidedAt decidedBy entity { ...Chip } claim { id } } fragment Proposed on ProposedClaim { subject { ...End } predicate object { ...End } about { ...End } office authors { ...End } speakers { ...End } stance polarity epistemic confidence method model validFrom validTo summary } fragment End on ProposedEnd { name item entity { ...Chip } }" as Operation<DecideMutation, DecideMutationVariables>;
+export const Holding = "query Holding($id: ID!) { node(id: $id) { __typename ... on Proposal { ...DecidedProposal } } } fragment DecidedProposal on Proposal { ...ProposalLine items { ...Decided } } fragment ProposalLine on Proposal { id status itemCount pendingCount acceptedCount rejectedCount createdAt createdBy decidedAt decidedBy article { id title url publishedOn authors { ...Chip } publisher { ...Chip } } } fragment Chip on Entity { id slug kind name } fragment Decided on ProposalItem { id decision decidedAt decidedBy entity { ...Chip } claim { id } }" as Operation<HoldingQuery, HoldingQueryVariables>;
+
+export const Decide = "mutation Decide($input: ProposalDecideInput!) { proposalDecide(input: $input) { proposal { ...DecidedProposal } userErrors { message } } } fragment DecidedProposal on Proposal { ...ProposalLine items { ...Decided } } fragment ProposalLine on Proposal { id status itemCount pendingCount acceptedCount rejectedCount createdAt createdBy decidedAt decidedBy article { id title url publishedOn authors { ...Chip } publisher { ...Chip } } } fragment Chip on Entity { id slug kind name } fragment Decided on ProposalItem { id decision decidedAt decidedBy entity { ...Chip } claim { id } }" as Operation<DecideMutation, DecideMutationVariables>;
 
 export const ReviewChanges = "subscription ReviewChanges { changes { id } }" as Operation<ReviewChangesSubscription, ReviewChangesSubscriptionVariables>;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimInput } from '../../api/schema-types.js';
 import { ownText, refine } from '../../state/place.js';
 import { countWords } from '../../words/numbers.js';
-import { asTheyStand, type Item, isWaiting, needsNoWords, needsOf, nextWaiting, type Proposal } from './items.js';
+import { asTheyStand, type Decided, type Item, isWaiting, needsNoWords, needsOf, nextWaiting, type Proposal } from './items.js';
 import { reviewParameters } from './parameters.js';
 import { emptyStatement, type Statement } from './statement.js';
 import { type Decision, type Unmade, useDecisions } from './use-decisions.js';
@@ -14,7 +14,7 @@ export interface Desk {
   /** Slugs of who wrote the article, as far as the graph knows them. */
   readonly authors: readonly string[];
   readonly unmade: ReadonlyMap<string, Unmade>;
-  /** The item of which more is being said, or `all` while it is asked whether all are meant. */
+  /** The item of which more is being said; `accept all` or `reject all` while it is asked whether all are meant, then `all decided`. */
   readonly opened: string;
   /** By item the statement that is being made of it: it stays while it is refused, and while others are looked at. */
   readonly drafts: ReadonlyMap<string, Statement>;
@@ -37,15 +37,19 @@ export interface Desk {
 interface DeskProps {
   readonly proposal: Proposal;
   readonly mayDecide: boolean;
-  readonly onDecided: (proposal: Proposal) => void;
+  readonly onDecided: (decided: Decided) => void;
   /** Asks for the focus to be on the item that the address names, once it is drawn. */
   readonly focusItem: () => void;
+  /** Asks for the focus to be there if it was lost, without moving anything. */
+  readonly keepFocus: () => void;
+  /** Whether what is decided now is decided by the pointer: then nothing may move from under it. */
+  readonly isPointed: () => boolean;
 }
 
-export function useDesk({ proposal, mayDecide, onDecided, focusItem }: DeskProps): Desk {
+export function useDesk({ proposal, mayDecide, onDecided, focusItem, keepFocus, isPointed }: DeskProps): Desk {
   const { items } = proposal;
-  const { unmade, decide } = useDecisions(proposal.id);
-  const [opened, open] = useState('');
+  const { unmade, decide } = useDecisions(proposal);
+  const [opened, setOpened] = useState('');
   const [said, setSaid] = useState('');
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Statement>>(new Map());
   const lookAt = (id: string) => refine(ownText(reviewParameters, { item: id }));
@@ -55,11 +59,16 @@ export function useDesk({ proposal, mayDecide, onDecided, focusItem }: DeskProps
   };
   const send = async (about: string, decision: Decision, words: string) => {
     if (!mayDecide) return;
-    const after = await decide(about, decision);
-    if (after === undefined) return setSaid('Refused: the reason stands with the item.');
+    const outcome = await decide(about, decision);
+    if (outcome === undefined) return;
+    if ('faults' in outcome) return setSaid('Refused: the reason stands with the item.');
+    const { proposal: after, wasLost } = outcome;
     onDecided(after);
-    open('');
-    setSaid(`${words} ${countWords(after.pendingCount, 'item waits', 'items wait')}.`);
+    setOpened((last) => leftOpen(last, about));
+    setSaid(
+      `${wasLost ? 'The answer was lost on its way, but the decision was taken. ' : ''}${words} ${countWords(after.pendingCount, 'item waits', 'items wait')}.`,
+    );
+    if (isPointed()) return keepFocus();
     const next = nextWaiting(after.items, about);
     if (next !== undefined) goToItem(next.id);
     else focusItem();
@@ -78,13 +87,13 @@ export function useDesk({ proposal, mayDecide, onDecided, focusItem }: DeskProps
     drafts,
     draft: (item, part) => setDrafts((all) => new Map([...all, [item, { ...(all.get(item) ?? emptyStatement), ...part }]])),
     said,
-    open,
+    open: setOpened,
     lookAt,
     goToItem,
     accept: (item) => {
       if (!mayDecide || !isWaiting(item) || needsOf(item, items).rejected.length > 0) return;
       if (needsNoWords(item)) one(item, {}, `Accepted: ${withoutStop(item.summary)}.`);
-      else open(item.id);
+      else setOpened(item.id);
     },
     acceptAs: (item, { slug, name }) => one(item, { useEntity: { slug } }, `Accepted as ${name}.`),
     acceptClaim: (item, claim) => one(item, { claim }, 'Accepted, with the statement that you made of it.'),
@@ -94,6 +103,9 @@ export function useDesk({ proposal, mayDecide, onDecided, focusItem }: DeskProps
     decideAll: (decision) => start('all', { all: decision }, `${decision === 'ACCEPT' ? 'Accepted' : 'Rejected'}: ${countOf(decision, items)}.`),
   };
 }
+
+/** What stays open once something is decided: what is being said of another item; of a decision on all, what it came to. */
+const leftOpen = (opened: string, about: string): string => (about === 'all' ? 'all decided' : opened === about ? '' : opened);
 
 /** The names that a claim waits for, to be accepted with it. */
 const namesWith = (item: Item, items: readonly Item[]) => needsOf(item, items).waiting.map(({ id }) => ({ item: id, decision: 'ACCEPT' as const }));

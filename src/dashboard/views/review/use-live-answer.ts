@@ -15,11 +15,19 @@ export interface Live<Data> {
   readonly isLive: boolean;
 }
 
+/** So long the first question waits for the line on which changes are told: asked before it is open, it would be asked again then. */
+const lineMs = 1_000;
+
 /** Asks, and asks anew whenever the graph changes, whoever changed it. */
 export function useLiveAnswer<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Live<Data> {
   const [version, setVersion] = useState(0);
   const isLive = useChanges(() => setVersion((count) => count + 1));
-  const asking = useAnswers(`${version} ${JSON.stringify(variables)}`, () => ask(operation, variables, true), false);
+  useEffect(() => {
+    const timer = setTimeout(() => setVersion((count) => Math.max(count, 1)), lineMs);
+    return () => clearTimeout(timer);
+  }, []);
+  const question = version === 0 ? undefined : () => ask(operation, variables, true);
+  const asking = useAnswers(`${version} ${JSON.stringify(variables)}`, question, false);
   const last = useRef<Data>(undefined);
   last.current = latest(asking) ?? last.current;
   return { data: last.current, failure: asking.state === 'failed' ? asking : undefined, isLive };
@@ -28,7 +36,7 @@ export function useLiveAnswer<Data, Variables>(operation: Operation<Data, Variab
 /** Changes that come together are told of once. */
 const togetherMs = 150;
 
-/** Tells of changes, also when the line was just opened: something may have happened before. */
+/** Tells of changes, and at once when the line is opened: something may have happened before. */
 function useChanges(onChange: () => void): boolean {
   const [isLive, setLive] = useState(false);
   useEffect(() => {
@@ -44,7 +52,7 @@ function useChanges(onChange: () => void): boolean {
       onNext: soon,
       onLive: (next) => {
         setLive(next);
-        if (next) soon();
+        if (next) onChange();
       },
     });
     return () => {

@@ -3,7 +3,6 @@ import { EntityChip } from '../../components/entity-chip.js';
 import { Empty } from '../../components/notice.js';
 import { linkTo } from '../../state/place.js';
 import { pairOf } from '../../state/selection.js';
-import { useOffer } from '../../take-away/offers.js';
 import { dateWords } from '../../words/dates.js';
 import { signed } from '../../words/numbers.js';
 import type { Pair, Stances } from './find-stances.js';
@@ -16,18 +15,39 @@ export function StanceTables({ stances: { positions, actors, issues, pairs }, is
     .filter(({ issue }) => issues.some(({ slug }) => slug === issue.slug))
     .toSorted((x, y) => (place.get(x.actor.slug) ?? 0) - (place.get(y.actor.slug) ?? 0));
   const comparable = pairs.filter(({ score }) => score !== null).toSorted((x, y) => (y.score ?? 0) - (x.score ?? 0));
-  useOffer({ kind: 'rests', ids: shown.flatMap(({ claims }) => (claims ?? []).map(({ id }) => id)) });
   return (
     <>
       {!isHidden && <h2>Positions</h2>}
-      <DataTable caption="Positions" columns={positionColumns} rows={shown} keyOf={({ actor, issue }) => `${actor.id} ${issue.id}`} isHidden={isHidden} />
+      <DataTable
+        caption="Positions"
+        columns={positionColumns}
+        rows={shown}
+        keyOf={({ actor, issue }) => `${actor.id} ${issue.id}`}
+        restsOn={claimIdsOf}
+        isHidden={isHidden}
+      />
       {!isHidden && <h2>How far they agree</h2>}
       {!isHidden && comparable.length === 0 && <Empty>No two of them take a position on one same issue.</Empty>}
       {comparable.length > 0 && (
-        <DataTable caption="How far they agree" columns={pairColumns} rows={comparable} keyOf={({ a, b }) => `${a.id} ${b.id}`} isHidden={isHidden} />
+        <DataTable
+          caption="How far they agree"
+          columns={pairColumns}
+          rows={comparable}
+          keyOf={({ a, b }) => `${a.id} ${b.id}`}
+          restsOn={(pair) => sharedBy(pair, shown).flatMap(claimIdsOf)}
+          isHidden={isHidden}
+        />
       )}
     </>
   );
+}
+
+const claimIdsOf = ({ claims }: Position): readonly string[] => (claims ?? []).map(({ id }) => id);
+
+/** The positions that two are compared by: on the issues on which both take one. */
+function sharedBy({ a, b }: Pair, positions: readonly Position[]): readonly Position[] {
+  const ofTwo = positions.filter(({ actor }) => actor.slug === a.slug || actor.slug === b.slug);
+  return ofTwo.filter(({ actor, issue }) => ofTwo.some((other) => other.issue.slug === issue.slug && other.actor.slug !== actor.slug));
 }
 
 const positionColumns: readonly Column<Position>[] = [

@@ -2,12 +2,13 @@ import { type Column, DataTable } from '../../components/data-table.js';
 import { EntityChip } from '../../components/entity-chip.js';
 import { linkTo } from '../../state/place.js';
 import { claimOf } from '../../state/selection.js';
+import type { Whole } from '../../take-away/offers.js';
 import { dateWords } from '../../words/dates.js';
 import type { Entry } from './bars.js';
 
 /** The bars as a table: a row for each dated claim. */
-export function TimelineTable({ entries, isHidden }: { readonly entries: readonly Entry[]; readonly isHidden: boolean }) {
-  return <DataTable caption="Timeline" columns={columns} rows={entries} keyOf={({ claim }) => claim.id} isHidden={isHidden} />;
+export function TimelineTable({ entries, of, isHidden }: { readonly entries: readonly Entry[]; readonly of: Whole; readonly isHidden: boolean }) {
+  return <DataTable caption="Timeline" columns={columns} rows={entries} of={of} keyOf={({ claim }) => claim.id} isHidden={isHidden} />;
 }
 
 const columns: readonly Column<Entry>[] = [

@@ -48,7 +48,7 @@ function Shown({ entries, total, own }: { readonly entries: readonly Entry[]; re
     <>
       <Cut {...cut} />
       {!own.table && <Bars entries={entries} own={own} />}
-      <TimelineTable entries={entries} isHidden={!own.table} />
+      <TimelineTable entries={entries} of={cut} isHidden={!own.table} />
     </>
   );
 }
