@@ -1,5 +1,5 @@
 import type { ClaimDraft } from './claim.js';
-import { aKind, type EntityKind } from './kinds.js';
+import { actorKinds, aKind, type EntityKind } from './kinds.js';
 import { validityFault } from './validity.js';
 import { predicates } from './vocabulary.js';
 
@@ -9,11 +9,13 @@ export interface Fault {
   readonly message: string;
 }
 
-/** The kinds of a claim's two ends and of the issues that it is about, as looked up by the caller. */
+/** The kinds of a claim's two ends, of the issues that it is about and of those who say it, as looked up by the caller. */
 export interface ClaimEnds {
   readonly subjectKind: EntityKind;
   readonly objectKind: EntityKind;
   readonly aboutKinds: readonly EntityKind[];
+  /** Of its authors and speakers; absent where nobody is named. */
+  readonly voiceKinds?: readonly EntityKind[] | undefined;
 }
 
 export const stanceMin = -3;
@@ -36,6 +38,8 @@ export function endFaults(claim: Pick<ClaimDraft, 'predicate' | 'subjectId' | 'o
     faults.push({ field: 'object', message: `${claim.predicate} cannot have ${aKind(ends.objectKind)} as object: it takes ${objectKinds.join(', ')}` });
   if (claim.subjectId === claim.objectId) faults.push({ field: 'object', message: 'subject and object are the same entity' });
   if (ends.aboutKinds.some((kind) => kind !== 'ISSUE')) faults.push({ field: 'about', message: 'a claim is about issues only: name an entity of kind ISSUE' });
+  const mute = (ends.voiceKinds ?? []).find((kind) => !actorKinds.includes(kind));
+  if (mute !== undefined) faults.push({ field: 'speakers', message: `${aKind(mute)} says nothing: authors and speakers are of kind ${actorKinds.join(', ')}` });
   return faults;
 }
 

@@ -87,7 +87,7 @@ export function foldedNames(entity: Pick<EntityContent, 'name' | 'aliases'>): re
  */
 export function mergeEntity(existing: EntityContent, incoming: EntityDraft): EntityContent {
   const kindOfBoth = correctedKind(existing, incoming);
-  const { without = [], withoutAliases = [], formerKinds: _, ...content } = asOfKind(incoming, kindOfBoth.kind);
+  const { without = [], withoutAliases = [], formerKinds, ...content } = asOfKind(incoming, kindOfBoth.kind);
   const kept = Object.fromEntries(Object.entries(existing).filter(([key]) => !without.includes(key))) as unknown as EntityContent;
   // One that is taken away and given at once is replaced, in its place.
   const incomingAliases = new Map(content.aliases.map((alias) => [aliasKey(alias), alias]));
@@ -112,24 +112,26 @@ function asOfKind(draft: EntityDraft, kind: EntityKind): EntityDraft {
 }
 
 /** The kind that stays, or the one that it is corrected to. */
-function correctedKind(existing: KindOfEntity, incoming: KindOfEntity): KindOfEntity {
-  const kind = correctsKind(existing, incoming) ? incoming.kind : existing.kind;
-  const former = new Set([...(existing.formerKinds ?? []), ...(incoming.formerKinds ?? [])]);
-  const formerKinds = entityKinds.filter((each) => each !== kind && former.has(each));
+const correctedKind = (existing: KindOfEntity, incoming: KindOfEntity): KindOfEntity =>
+  kindWithFormer(correctsKind(existing, incoming) ? incoming.kind : existing.kind, [...(existing.formerKinds ?? []), ...(incoming.formerKinds ?? [])]);
+
+/** A kind with those that it was mistaken for, in one order. */
+function kindWithFormer(kind: EntityKind, mistaken: readonly EntityKind[]): KindOfEntity {
+  const formerKinds = entityKinds.filter((each) => each !== kind && mistaken.includes(each));
   return formerKinds.length === 0 ? { kind } : { kind, formerKinds };
 }
 
 /** The draft of an entity that the graph does not have yet. */
-export const newEntity = ({ without: _, withoutAliases: __, formerKinds, ...content }: EntityDraft): EntityContent => ({
-  ...content,
-  ...correctedKind(content, { kind: content.kind, formerKinds }),
-});
+export function newEntity(draft: EntityDraft): EntityContent {
+  const { without, withoutAliases, formerKinds = [], ...content } = draft;
+  return { ...content, ...kindWithFormer(content.kind, formerKinds) };
+}
 
 /** Of what is given, what the entity does not have yet. */
 export function missingOf(existing: EntityContent, incoming: EntityDraft): EntityDraft {
   const { id, kind, slug, name } = existing;
   const known = new Set(existing.aliases.map(aliasKey));
-  const { without: _, withoutAliases: __, formerKinds: ___, ...content } = asOfKind(incoming, kind);
+  const { without, withoutAliases, formerKinds, ...content } = asOfKind(incoming, kind);
   const missing = Object.entries(content).filter(([key]) => existing[key as keyof EntityContent] === undefined);
   return { ...Object.fromEntries(missing), id, kind, slug, name, aliases: content.aliases.filter((alias) => !known.has(aliasKey(alias))) };
 }

@@ -19,6 +19,19 @@ export const contextLength = 32;
  * of .75 accepts a quote with "not" inserted.
  */
 export function findQuote(text: string, quote: string, context: QuoteContext = {}): readonly Span[] {
+  const found = findAsWritten(text, quote, context);
+  if (found.length > 0 || !/\p{M}|[^\0-\x7f]/u.test(quote)) return found;
+  // An accent may be written with its letter as one, or after it: the same words to every reader (Unicode, canonical equivalence).
+  const forms = (['NFC', 'NFD'] as const).map((form) => findAsWritten(text, quote.normalize(form), mapContext(context, form)));
+  return forms.find((spans) => spans.length > 0) ?? [];
+}
+
+const mapContext = ({ prefix, suffix }: QuoteContext, form: 'NFC' | 'NFD'): QuoteContext => ({
+  prefix: prefix?.normalize(form),
+  suffix: suffix?.normalize(form),
+});
+
+function findAsWritten(text: string, quote: string, context: QuoteContext): readonly Span[] {
   const folded = foldTypography(text);
   const wanted = foldTypography(quote).characters.trim();
   if (wanted === '') return [];
@@ -59,7 +72,8 @@ function isJoint(text: string, at: number): boolean {
 
 /** Whether two texts are the same words, white space, curly quotes and dashes aside. */
 export function isSameQuote(a: string, b: string): boolean {
-  return foldTypography(a).characters.trim() === foldTypography(b).characters.trim();
+  const words = (text: string) => foldTypography(text.normalize('NFC')).characters.trim();
+  return words(a) === words(b);
 }
 
 // In folded text one space at most stands between the quote and the words around it.

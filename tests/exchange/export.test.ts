@@ -37,12 +37,16 @@ async function checkRoundTrip(
     const [before, after] = [await comparableDump(source.engine), await comparableDump(target.engine)];
     expect({ lost: before.filter((line) => !after.includes(line)), come: after.filter((line) => !before.includes(line)) }).toEqual({ lost: [], come: [] });
   });
-  const examples: [readonly Step[]][] = replacements.map((steps) => [steps]);
+  const examples: [readonly Step[]][] = corners.map((steps) => [steps]);
   await fc.assert(property, { numRuns: runs + examples.length, examples, ...(seed !== undefined && { seed }) });
 }
 
-/** What is taken away and given again in one change. */
-const replacements: readonly (readonly Step[])[] = [
+/** What is taken away and given again in one change; a change that brings nothing but a kind that was wrong. */
+const corners: readonly (readonly Step[])[] = [
+  [
+    { do: 'add', records: [person('person-1'), person('person-0')] },
+    { do: 'add', records: [person('person-0', { formerKinds: ['LEADER'] })] },
+  ],
   [
     { do: 'add', records: [person('person-0', { aliases: ['A', { name: 'B', from: '1990' }, { name: 'B', language: 'fr' }] })] },
     { do: 'add', records: [person('person-0', { aliases: ['C'] }), person('person-0', { aliases: ['A', 'B'], withoutAliases: ['A', 'B'] })] },
@@ -64,14 +68,14 @@ const replacements: readonly (readonly Step[])[] = [
   ],
 ];
 
-/** Who held the write lock last is no part of the graph, and the ids that a change names have no order. */
+/** Who held the write lock last is no part of the graph, and neither is the order of the judgements and decisions of a change. */
 async function comparableDump({ read }: Engine): Promise<readonly string[]> {
   const lines = await dumpGraph(read);
   return lines.map((line) =>
     line
       .replace(/"writer":"[^"]*"/, '"writer":""')
       .replace(
-        /"(entity|article|claim|judgement|proposal|proposedItem|decidedItem)Ids":\[([^\]]*)\]/g,
+        /"(judgement|proposal|proposedItem|decidedItem)Ids":\[([^\]]*)\]/g,
         (_, name: string, ids: string) => `"${name}Ids":[${ids.split(',').sort().join()}]`,
       ),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addRecords } from '../../src/exchange/jsonl/add-records.js';
 import { faultsOf } from '../exchange/faults-of.js';
-import { article, claim, institution, jsonlOf, leader, nation, openWorld, person } from '../graphql/ask.js';
+import { article, claim, institution, issue, jsonlOf, leader, nation, openWorld, person } from '../graphql/ask.js';
 import { engineCases } from '../support/engines.js';
 import { articleIdOf, claimsWhere, done, mutate, retractClaim } from './judge.js';
 
@@ -109,6 +109,8 @@ for (const engineCase of engineCases)
         france: { persons: { nodes: [{ source: { kind: 'PERSON' } }] } },
       });
       await done(world, 'entityUpsert', corrected);
+      const [change] = (await world.ask('{ changes(order: NEWEST_FIRST, first: 1) { nodes { summary } } }')).changes.nodes as [{ summary: string }];
+      expect(change.summary).toBe('1 entity updated; kind corrected: hamas from PERSON to INSTITUTION');
       expect(await seen({})).toMatchObject({
         entity: { __typename: 'Institution', kind: 'INSTITUTION', foundedOn: '1987' },
         persons: { nodes: [] },
@@ -137,9 +139,10 @@ for (const engineCase of engineCases)
       const unnamed =
         'hamas is a PERSON, not an INSTITUTION: if that is wrong, give formerKinds [PERSON] too; if another is meant, give that a slug of its own';
       expect(await refusal({})).toMatchObject([{ field: ['kind'], message: unnamed }]);
-      expect(await refusal({ formerKinds: ['PERSON'], without: [] })).toMatchObject([{ message: expect.stringContaining('has no bornOn') }]);
+      const all = await refusal({ formerKinds: ['PERSON'], without: [] });
+      expect(all.map(({ message }: { message: string }) => message)).toEqual([expect.stringContaining('has no bornOn')]);
       const [{ id }] = (await claimsWhere(world, {})) as [{ id: string }];
-      const misfit = `${id}: HOLDS_OFFICE cannot have an INSTITUTION as subject: it takes LEADER, PERSON; retract that first`;
+      const misfit = `HOLDS_OFFICE cannot have an INSTITUTION as subject: it takes LEADER, PERSON; ${id} says so: retract that in a change before this one`;
       expect(await refusal({ formerKinds: ['PERSON'] })).toMatchObject([{ field: ['kind'], message: misfit }]);
       const retraction = await retractClaim(world, id);
       await done(world, 'entityUpsert', { ...upsert, formerKinds: ['PERSON'] });
@@ -148,6 +151,62 @@ for (const engineCase of engineCases)
         { message: expect.stringContaining('correct the kind first') },
       ]);
       expect(await faultsOf(world.engine)).toEqual([]);
+    });
+
+    test('of a kind is not what a record of something else says, and a former kind is no way round', async () => {
+      const world = await openWorld([nation('georgia'), nation('abkhazia')], engineCase);
+      await done(world, 'entityUpsert', { slug: 'abkhazia', name: 'abkhazia', kind: 'INSTITUTION', formerKinds: ['NATION'] });
+      const refusal = async (input: object) => (await mutate(world, 'entityUpsert', input)).userErrors;
+      const back =
+        'abkhazia was a NATION until that was corrected: give the kind INSTITUTION to change it; to correct it back, give formerKinds [INSTITUTION] too';
+      expect(await refusal({ slug: 'abkhazia', name: 'Abkhazia', kind: 'NATION' })).toMatchObject([{ field: ['kind'], message: back }]);
+      expect(await refusal({ slug: 'abkhazia', name: 'abkhazia', kind: 'NATION' })).toEqual([]);
+      const { id } = (await world.ask('{ entity(ref: {slug: "georgia"}) { id } }')).entity;
+      await done(world, 'entityUpsert', { id, slug: 'sakartvelo', name: 'Georgia', kind: 'NATION' });
+      const renamed = '"georgia" was the slug of sakartvelo until that was renamed: to change sakartvelo, give that slug; for another entity, choose another';
+      expect(await refusal({ slug: 'georgia', name: 'Georgia, the state', kind: 'NATION' })).toMatchObject([{ field: ['slug'], message: renamed }]);
+      await done(world, 'entityUpsert', { id, slug: 'georgia', name: 'Georgia', kind: 'NATION' });
+      expect(await faultsOf(world.engine)).toEqual([]);
+    });
+
+    test('of a kind is refused while a country or a voice would be none', async () => {
+      const praise = claim('france', 'PRAISES', 'italy', { speakers: ['paris'] });
+      const bank = institution('banque', { country: 'france' });
+      const world = await openWorld([nation('france'), nation('italy'), person('paris'), bank, praise], engineCase);
+      const refusal = async (input: object) => (await mutate(world, 'entityUpsert', { name: 'x', ...input })).userErrors;
+      const country = 'it is the country of banque, and a country is a NATION: take that away first, with without ["country"]';
+      expect(await refusal({ slug: 'france', kind: 'INSTITUTION', formerKinds: ['NATION'] })).toMatchObject([{ message: country }]);
+      expect(await refusal({ slug: 'other', kind: 'INSTITUTION', country: { slug: 'paris' } })).toMatchObject([
+        { field: ['country'], message: 'paris is a PERSON: a country is a NATION' },
+      ]);
+      expect(await refusal({ slug: 'paris', kind: 'ISSUE', formerKinds: ['PERSON'] })).toMatchObject([
+        { message: expect.stringContaining('an ISSUE says nothing') },
+      ]);
+      expect(await refusal({ slug: 'banque', kind: 'ISSUE', formerKinds: ['INSTITUTION'] })).toMatchObject([
+        { message: expect.stringContaining('without ["country"]') },
+      ]);
+      await done(world, 'entityUpsert', { slug: 'banque', name: 'banque', kind: 'ISSUE', formerKinds: ['INSTITUTION'], without: ['country'] });
+      expect(await faultsOf(world.engine)).toEqual([]);
+    });
+
+    test('of several is refused where it is wrong, and nowhere else', async () => {
+      const seeks = claim('ann', 'SEEKS', 'peace');
+      const meets = claim('ben', 'MEETS', 'cleo');
+      const world = await openWorld([leader('ann'), leader('ben'), leader('cleo'), issue('peace'), seeks, meets], engineCase);
+      const ids = (await claimsWhere(world, {}, 'subject { slug }')).toSorted((a, b) => (a.subject.slug < b.subject.slug ? -1 : 1)).map(({ id }) => id);
+      const [first, second] = [await retractClaim(world, ids[0]), await retractClaim(world, ids[1])];
+      await done(world, 'entityUpsert', { slug: 'ben', name: 'ben', kind: 'ISSUE', formerKinds: ['LEADER'] });
+      const jsonl = [first, second].map((judgement) => JSON.stringify({ type: 'undo', judgement })).join('\n');
+      const payload = await mutate(world, 'bulkAdd', { jsonl }, 'report { claimsRestored }');
+      expect(payload).toMatchObject({
+        report: { claimsRestored: 1 },
+        userErrors: [{ field: ['line 2', 'id'], message: expect.stringContaining('ben is an ISSUE') }],
+      });
+      const span = await mutate(world, 'entityUpsert', { slug: 'ann', name: 'ann', kind: 'LEADER', bornOn: '1950' });
+      expect(span.userErrors).toEqual([]);
+      expect((await mutate(world, 'entityUpsert', { slug: 'ann', name: 'ann', kind: 'LEADER', diedOn: '1940' })).userErrors).toMatchObject([
+        { field: ['diedOn'] },
+      ]);
     });
 
     test('of the kind of an author who took office lets him be judged the same as the leader', async () => {
@@ -159,8 +218,9 @@ for (const engineCase of engineCases)
       await correct('mcfaul', 'LEADER', 'PERSON');
       await done(world, 'entityMerge', same);
       const refused = await correct('mcfaul', 'PERSON', 'LEADER');
-      const together = 'it is judged the same as michael-mcfaul, a LEADER: correct their kinds with it, or undo that judgement first';
-      expect(refused.userErrors).toMatchObject([{ message: together }]);
+      expect(refused.userErrors).toMatchObject([
+        { message: expect.stringContaining('it is judged the same as michael-mcfaul, a LEADER: correct all of them in one change') },
+      ]);
       await world.add(...['mcfaul', 'michael-mcfaul'].map((slug) => person(slug, { formerKinds: ['LEADER'] })));
       expect((await world.ask('{ entity(ref: {slug: "mcfaul"}) { kind sameAs { slug kind } } }')).entity.kind).toBe('PERSON');
       expect(await faultsOf(world.engine)).toEqual([]);

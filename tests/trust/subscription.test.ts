@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'graphql';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.js';
+import { createSchema } from '../../src/graphql/schema.js';
 import { createServices } from '../../src/graphql/services.js';
 import { guardOperations } from '../../src/server/guard-operations.js';
 import { startServer } from '../../src/server/server.js';
@@ -153,10 +154,15 @@ describe('A subscription', () => {
     listener.leave();
   });
 
+  test('from a change that the log has not is refused, since it would wait for ever', async () => {
+    const { ask } = await openWorld([nation('a')]);
+    await expect(ask('{ changes(since: "chg_ffffffffffff") { nodes { id } } }')).rejects.toThrow('the log has no change "chg_ffffffffffff" yet');
+  });
+
   test('that nobody is named for is refused to everybody', () => {
     const plugin = guardOperations({ mutation: {}, subscription: {} }) as { onSubscribe: (payload: object) => void };
     const caller = { viewer: { name: 'e', role: 'editor' }, hasToken: true };
-    const args = { document: parse('subscription { changes { id } }'), contextValue: { caller } };
+    const args = { schema: createSchema(), document: parse('subscription { changes { id } }'), contextValue: { caller } };
     expect(() => plugin.onSubscribe({ args })).toThrow('changes is open to nobody on this server');
   });
 });

@@ -11,6 +11,8 @@ const retypeset = (text: string): string =>
 
 describe('A quote', () => {
   test.each([
+    ['accents of their own', 'Il a rencontre\u0301 Angela.', 'rencontr\u00e9 Angela', 'rencontre\u0301 Angela'],
+    ['letters with accents', 'Il a rencontr\u00e9 Angela.', 'rencontre\u0301 Angela', 'rencontr\u00e9 Angela'],
     ['curly quotes', 'He said “never again” twice.', '"never again"', '“never again”'],
     ['an apostrophe', 'It is Putin’s choice.', "Putin's choice", 'Putin’s choice'],
     ['dashes', 'US–Russia relations — such as they are', 'US-Russia relations - such', 'US–Russia relations — such'],

@@ -191,7 +191,7 @@ export type ProposalItemDecision = {
 export type ProposalDecideInput = {
   /** The proposal. */
   readonly id: string;
-  /** For every pending item that `items` does not name. ACCEPT passes over what needs more to be said: a LINK with several candidates, EVIDENCE, claims on a name that is not accepted, and claims that cannot be made of the entity that was taken instead. */
+  /** For every pending item that `items` does not name. ACCEPT passes over what needs more to be said: a LINK with several candidates, EVIDENCE, claims on a name that is not accepted, names that the graph has for something of another kind, and claims that cannot be made of the entity that was taken instead. */
   readonly all?: ItemDecision | null | undefined;
   /** Decisions on single items. */
   readonly items?: ReadonlyArray<ProposalItemDecision> | null | undefined;

@@ -73,7 +73,7 @@ export async function addTogether(
   records: readonly Numbered<AnyRecord>[],
   options: AddOptions,
 ): Promise<Pick<AddResult, 'report' | 'faults'> & { readonly claimIds: readonly string[] }> {
-  const { rows, faults } = soundOf(await planRecords(store, records));
+  const { rows, faults } = soundOf(await planRecords(store, records, options.fillsOnly));
   const claimIds = rows.flatMap(({ list, content }) => (list === 'claims' ? [claimId(content as ClaimDraft)] : []));
   const isRefused = faults.length > 0;
   const { report, faults: refused } = await store.apply(changeSetOf(rows, options), { dryRun: isRefused || options.dryRun });
@@ -111,7 +111,7 @@ async function addLoose(
   options: AddOptions,
   onDone: (count: number) => void,
 ): Promise<Pick<AddResult, 'report' | 'faults'>> {
-  const { rows, faults } = soundOf(await planRecords(store, records));
+  const { rows, faults } = soundOf(await planRecords(store, records, options.fillsOnly));
   onDone(records.length - rows.length);
   const batches: readonly (readonly Row[])[] = options.dryRun ? [rows] : inBatches(rows);
   const collected: LineFault[] = [...faults];

@@ -70,12 +70,12 @@ export function changeSetOf(rows: readonly Row[], { by, action, summary, fillsOn
   return { by, action, summary, fillsOnly, ...Object.fromEntries(contents), at } as unknown as ChangeSet;
 }
 
-/** The first fault of each record, by its line. */
+/** The faults of records, each said once, by line. */
 export function lineFaults(faults: Awaited<ReturnType<GraphStore['apply']>>['faults'], rows: readonly Row[]): readonly LineFault[] {
-  const byLine = new Map<number, LineFault>();
+  const found = new Map<string, LineFault>();
   for (const { list, index, field, code = 'INVALID', message } of faults) {
     const line = rows.filter((row) => row.list === list)[index]?.line ?? 0;
-    if (!byLine.has(line)) byLine.set(line, { line, field, code, message });
+    found.set(`${line} ${field} ${message}`, { line, field, code, message });
   }
-  return [...byLine.values()];
+  return [...found.values()];
 }

@@ -27,9 +27,9 @@ const changesAtOnce = 50;
 const namedAtOnce = 2_000;
 
 /**
- * The whole graph with its history, as lines of JSON: each change, and after it what it brought: entities, articles,
- * claims with their evidence, judgements made and undone, each in order of id; then what was proposed, in order of place,
- * and what was decided. Added to an empty graph they give one that
+ * The whole graph with its history, as lines of JSON: each change, and after it what it brought: entities, articles and
+ * claims with their evidence, in the order in which they came; judgements made and undone, in order of id; then what was
+ * proposed, in order of place, and what was decided. Added to an empty graph they give one that
  * exports the same bytes. What follows from the records (relationships, contradictions, wholes) is not among them. Writes
  * that come meanwhile are left out. Statements: about six per 2,000 things, and one per text.
  */
@@ -76,13 +76,13 @@ async function* recordsOf(store: GraphStore, changes: readonly StoredChange[]): 
   const items = await store.proposalItemsByIds([...new Set(changes.flatMap(({ proposedItemIds, decidedItemIds }) => [...proposedItemIds, ...decidedItemIds]))]);
   for (const change of changes) {
     yield changeRecordOf(change);
-    for (const id of inOrder(change.entityIds)) {
+    for (const id of new Set(change.entityIds)) {
       const { now, before } = stateAt(entities.get(id) ?? [], change.at);
       const record = now && entityRecordOf(now, before);
       if (record !== undefined) yield record;
     }
-    for (const id of inOrder(change.articleIds)) yield* articleRecords(store, articles.get(id) ?? [], change.at);
-    for (const id of inOrder(change.claimIds)) {
+    for (const id of new Set(change.articleIds)) yield* articleRecords(store, articles.get(id) ?? [], change.at);
+    for (const id of new Set(change.claimIds)) {
       const claim = claims.get(id);
       const given = evidence.get(`${change.at} ${id}`) ?? [];
       if (claim !== undefined && (claim.recordedAt === change.at || given.length > 0 || rewordedAt(claim).includes(change.at)))

@@ -1,4 +1,5 @@
 import type { ArticleDraft, Publication } from '../../domain/article.js';
+import { present } from '../../domain/as-of.js';
 import type { ClaimDraft } from '../../domain/claim.js';
 import type { DecisionDraft } from '../../domain/decision.js';
 import { type EntityDraft, uniteAliases } from '../../domain/entity.js';
@@ -6,6 +7,7 @@ import { claimId, entityIdFromSlug, idType, proposalId, sha256 } from '../../dom
 import type { JudgementDraft } from '../../domain/judgement.js';
 import type { ItemDraft, ProposedArticle } from '../../domain/proposed.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import type { StoredEntity } from '../../store/rows.js';
 import { createArticleFinder } from './find-articles.js';
 import type { LineFault, Numbered } from './read-records.js';
 import type { AnyRecord, ArticleRecord, ClaimRecord, DecisionRecord, EntityRecord, EntityRef, JudgementRecord } from './record.js';
@@ -25,7 +27,7 @@ export interface PlannedRecords {
 }
 
 /** Resolves the references of records to ids, among themselves and in the graph, all at once. */
-export async function planRecords(store: GraphStore, records: readonly Numbered<AnyRecord>[]): Promise<PlannedRecords> {
+export async function planRecords(store: GraphStore, records: readonly Numbered<AnyRecord>[], fillsOnly = false): Promise<PlannedRecords> {
   const resolve = await createResolver(
     store,
     ofType(records, 'entity').map(({ record }) => record),
@@ -33,7 +35,8 @@ export async function planRecords(store: GraphStore, records: readonly Numbered<
   );
   const articles = await planArticles(store, ofType(records, 'article'), resolve);
   const articleByKey = new Map(articles.flatMap(({ key, content }) => (key === undefined || content === undefined ? [] : [[key, content.id] as const])));
-  const entities = ofType(records, 'entity').map((numbered) => planEntity(numbered, resolve, articleByKey));
+  const renamed = fillsOnly ? new Map<string, string>() : await slugsSinceRenamed(store, ofType(records, 'entity'), resolve);
+  const entities = ofType(records, 'entity').map((numbered) => planEntity(numbered, resolve, articleByKey, renamed));
   const claims = ofType(records, 'claim').map((numbered) => planClaim(numbered, resolve, articleByKey));
   const judgements = ofType(records, 'judgement').map((numbered) => planJudgement(numbered, resolve, articleByKey));
   const undo = ofType(records, 'undo').map(({ line, record }) => ({ line, content: record.judgement, faults: [] }));
@@ -59,11 +62,37 @@ export interface Planned<T> {
   readonly faults: readonly LineFault[];
 }
 
-function planEntity({ line, record }: Numbered<EntityRecord>, resolve: Resolve, articleByKey: ReadonlyMap<string, string>): Planned<EntityDraft> {
+/**
+ * By slug under which an entity was first added, the one that it has been given since: its id still follows from the old
+ * one, so that what is added under that would become the same entity.
+ */
+async function slugsSinceRenamed(store: GraphStore, records: readonly Numbered<EntityRecord>[], resolve: Resolve): Promise<ReadonlyMap<string, string>> {
+  const slugs = records.flatMap(({ record }) => (record.id === undefined ? [slugOf(record)] : []));
+  const firstIds = slugs.map(entityIdFromSlug).filter((id, index) => isSameId(resolve({ slug: slugs[index] as string }), id));
+  const entities = firstIds.length === 0 ? new Map<string, StoredEntity>() : await store.memberEntitiesByIds([...new Set(firstIds)], present);
+  return new Map(
+    slugs.flatMap((slug) => {
+      const now = entities.get(entityIdFromSlug(slug))?.slug;
+      return now === undefined || now === slug ? [] : [[slug, now] as const];
+    }),
+  );
+}
+
+const isSameId = (resolution: Resolution, id: string): boolean => 'id' in resolution && resolution.id === id;
+
+function planEntity(
+  { line, record }: Numbered<EntityRecord>,
+  resolve: Resolve,
+  articleByKey: ReadonlyMap<string, string>,
+  renamed: ReadonlyMap<string, string>,
+): Planned<EntityDraft> {
   const references = createReferences(line, resolve);
   const { type, id, country, source, aliases, without, ...scalars } = record;
   const slug = slugOf(record);
   const known = resolve({ slug });
+  const now = id === undefined ? renamed.get(slug) : undefined;
+  if (now !== undefined)
+    references.fault('slug', `"${slug}" was the slug of ${now} until that was renamed: to change ${now}, give that slug; for another entity, choose another`);
   const content: EntityDraft = {
     ...scalars,
     slug,

@@ -26,7 +26,7 @@ export function entityRecordOf(entity: StoredEntity, before: StoredEntity | unde
   const { id, kind, slug, name } = entity;
   const formerKinds = isEqual(entity.formerKinds, before?.formerKinds) ? undefined : entity.formerKinds;
   const isOther =
-    [kind !== before?.kind, slug !== before?.slug, name !== before?.name].includes(true) ||
+    [kind !== before?.kind, formerKinds !== undefined, slug !== before?.slug, name !== before?.name].includes(true) ||
     aliases.length + withoutAliases.length > 0 ||
     Object.keys(changed).length > 0;
   const gone = { without: orAbsent(without), withoutAliases: orAbsent(withoutAliases) };

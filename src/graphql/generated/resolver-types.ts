@@ -1460,9 +1460,9 @@ export type Nation = Entity & Node & {
   readonly existsTo?: Maybe<Scalars['PartialDate']['output']>;
   /** Its offices and who holds or held them, earliest first, at most 1,000. */
   readonly heldOffices?: Maybe<ReadonlyArray<Tenure>>;
-  /** The states that it took the place of, at most 100. */
+  /** The states that it took the place of, at most 100; institutions and agreements are among its relationships alone. */
   readonly predecessors?: Maybe<ReadonlyArray<Nation>>;
-  /** The states that took its place, at most 100. */
+  /** The states that took its place, at most 100; institutions and agreements are among its relationships alone. */
   readonly successors?: Maybe<ReadonlyArray<Nation>>;
   /** Where it stands on issues: the mean of the stances that claims give it. At most 1,000 claims are looked at, newest first. */
   readonly positions?: Maybe<ReadonlyArray<Position>>;
@@ -1979,7 +1979,7 @@ export type ProposalItemDecision = {
 export type ProposalDecideInput = {
   /** The proposal. */
   readonly id: Scalars['ID']['input'];
-  /** For every pending item that `items` does not name. ACCEPT passes over what needs more to be said: a LINK with several candidates, EVIDENCE, claims on a name that is not accepted, and claims that cannot be made of the entity that was taken instead. */
+  /** For every pending item that `items` does not name. ACCEPT passes over what needs more to be said: a LINK with several candidates, EVIDENCE, claims on a name that is not accepted, names that the graph has for something of another kind, and claims that cannot be made of the entity that was taken instead. */
   readonly all?: InputMaybe<ItemDecision>;
   /** Decisions on single items. */
   readonly items?: InputMaybe<ReadonlyArray<ProposalItemDecision>>;
@@ -2005,7 +2005,7 @@ export type Mutation = {
   readonly bulkAdd?: Maybe<BulkAddPayload>;
   /** Adds an entity, or corrects one. For editors. */
   readonly entityUpsert?: Maybe<EntityUpsertPayload>;
-  /** Records claims, all or none. For editors. */
+  /** Records claims, all or none. One that is there already is unchanged; one that was retracted stays so, until its judgement is undone. For editors. */
   readonly claimAssert?: Maybe<ClaimAssertPayload>;
   /** Words a claim anew. Its history tells so, and as known before it reads as it did; reword it again to undo that. For editors. */
   readonly claimReword?: Maybe<ClaimRewordPayload>;
@@ -2575,11 +2575,11 @@ export type ClaimInput = {
 
 /** An entity to add, or to correct. What is given replaces, what is not given stays, aliases are united. As known before, it stays what it was. */
 export type EntityUpsertInput = {
-  /** The id of the entity to add to. Absent: the one of this slug, or a new one. */
+  /** The id of the entity to add to. Absent: the one of this slug, or a new one; a slug that an entity had before it was renamed is refused. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Its slug. Absent: made from the name. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Its kind. Another than the entity has is refused, since a slug may be that of something else, unless `formerKinds` names that one. */
+  /** Its kind. Another than the entity has is refused, since a slug may be that of something else, unless `formerKinds` names that one. A kind that the entity was corrected from means it still, as long as nothing else is new. */
   readonly kind: EntityKind;
   /** Kinds that it was wrongly held to be: an entity of one of these is corrected to `kind`, if all claims that stand may be made of that. */
   readonly formerKinds?: InputMaybe<ReadonlyArray<EntityKind>>;

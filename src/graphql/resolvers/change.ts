@@ -43,7 +43,7 @@ async function itemsById({ loaders }: GraphContext, ids: readonly string[]): Pro
 export const changeQueries = {
   changes: async (_, args, { store }) => {
     const first = checkFirst(args.first);
-    const since = seqOf(args.since) ?? 0;
+    const since = (await seqOf(store, args.since)) ?? 0;
     const order = args.order === 'NEWEST_FIRST' ? 'changes, newest first' : 'changes';
     const after = decodeCursor(order, args.after);
     const read = args.order === 'NEWEST_FIRST' ? newestFirst : oldestFirst;
@@ -74,7 +74,7 @@ export const changeSubscriptions = {
     subscribe: async (_, args, context) => {
       if (args.of) checkEntitiesAsked(args.of);
       const of = args.of ? await Promise.all(args.of.map((ref) => entityIdOf(context, ref, present))) : undefined;
-      const since = seqOf(args.since) ?? (await context.store.latestChange()).seq;
+      const since = (await seqOf(context.store, args.since)) ?? (await context.store.latestChange()).seq;
       return interruptible((left) => changesOf(context, since, of, left));
     },
     resolve: (payload: { readonly changes: ChangeNode }) => payload.changes,
@@ -144,9 +144,12 @@ function changeConnection(
   return connection(page, { order, after, keyOf: (change) => String(change.seq), nodeOf: (change): ChangeNode => ({ change, asOf }), countAll });
 }
 
-function seqOf(id: InputMaybe<string>): number | undefined {
+/** Of a change that the log has; one that follows on a change yet to come would wait for ever. */
+async function seqOf(store: GraphContext['store'], id: InputMaybe<string>): Promise<number | undefined> {
   if (id === null || id === undefined) return undefined;
   const seq = changeSeq(id);
   if (seq === undefined) throw invalidInput(`since: "${id}" is no id of a change`);
+  if (seq > (await store.latestChange()).seq)
+    throw invalidInput(`since: the log has no change "${id}" yet: was the graph made anew? Leave it out to begin now`);
   return seq;
 }

@@ -19,8 +19,8 @@ export const relabelEntities = Object.fromEntries(
   }),
 ) as Readonly<Record<EntityKind, Statement>>;
 
-const endsOfClaim =
-  'c.id AS id, c.predicate AS predicate, c.subjectId AS subjectId, c.objectId AS objectId, c.aboutIds AS aboutIds, c.relationshipId AS relationshipId, c.retractedAt AS retractedAt';
+const namedInClaim =
+  'c.id AS id, c.predicate AS predicate, c.subjectId AS subjectId, c.objectId AS objectId, c.aboutIds AS aboutIds, c.authorIds AS authorIds, c.speakerIds AS speakerIds, c.articleId AS articleId, c.relationshipId AS relationshipId, c.retractedAt AS retractedAt';
 
 /** The claims whose rules look at the kind of some entities. */
 export const claimsOnEntities = statement(
@@ -30,12 +30,18 @@ export const claimsOnEntities = statement(
   UNION
   MATCH (c:Claim) WHERE c.objectId = id AND ${anySortKey('c')} RETURN c
   UNION
-  MATCH (:Entity {id: id})<-[:ABOUT]-(c:Claim) RETURN c
+  MATCH (:Entity {id: id})<-[:ABOUT|AUTHOR|SPEAKER]-(c:Claim) RETURN c
 }
-RETURN DISTINCT ${endsOfClaim}`,
+RETURN DISTINCT ${namedInClaim}`,
 );
 
-export const endsOfClaims = statement('ends-of-claims', `MATCH (c:Claim) WHERE c.id IN $ids RETURN ${endsOfClaim}`);
+/** The institutions whose country is one of some entities. */
+export const institutionsOfCountries = statement(
+  'institutions-of-countries',
+  'MATCH (e:Entity) WHERE e.countryId IN $ids RETURN e.countryId AS countryId, e.slug AS slug',
+);
+
+export const endsOfClaims = statement('ends-of-claims', `MATCH (c:Claim) WHERE c.id IN $ids RETURN ${namedInClaim}`);
 
 /** Keeps the state that an entity was in until now as a node of its own. */
 export const keepEntityStates = statement('keep-entity-states', 'UNWIND $rows AS row CREATE (s:EntityState) SET s = row');

@@ -23,6 +23,7 @@ import type { Run } from '../engine.js';
 import { groupBy } from '../page.js';
 import { correctedEntities, relabel } from './correct-kinds.js';
 import { earlierEntityState, entityContentOf, entityProperties, type Properties, type StoredWhole, wholeOfOne } from './stored-properties.js';
+import { type EndOfClaim, readEnds } from './surroundings.js';
 
 /** Entities of a change set held against what the graph has: what to create, what to update, and what is wrong. */
 export interface EntityPlan {
@@ -41,14 +42,20 @@ export async function planEntities(run: Run, entities: readonly EntityDraft[], f
   const stored = new Map([...before].map(([id, state]) => [id, entityContentOf(state)]));
   // The same entity twice in one change set comes to what adding one record after the other would.
   const after = new Map<string, EntityContent>();
-  const faults = entities.flatMap((entity, index) => {
+  const faults: RecordFault[] = entities.flatMap((entity, index) => {
     const { id, slug } = entity;
     if (!holders.has(slug)) holders.set(slug, id);
     const existing = after.get(id) ?? stored.get(id);
-    const found = [...faultsOf(entity, holders.get(slug) ?? id), ...(existing === undefined ? [] : kindFaults(existing, entity))];
-    after.set(id, existing === undefined ? newEntity(entity) : mergeEntity(existing, fillsOnly ? missingOf(existing, entity) : entity));
+    const content = existing === undefined ? newEntity(entity) : mergeEntity(existing, fillsOnly ? missingOf(existing, entity) : entity);
+    after.set(id, content);
+    const found = [
+      ...faultsOf(entity, holders.get(slug) ?? id),
+      ...(existing === undefined ? [] : kindFaults(existing, entity, content)),
+      ...spanFaults(content),
+    ];
     return found.map((fault) => ({ ...fault, list: 'entities' as const, index }));
   });
+  faults.push(...(await countryFaults(run, entities, after)));
   const contents = [...after.values()];
   const created = contents.filter(({ id }) => !before.has(id));
   const updated = contents.flatMap((content) => {
@@ -105,23 +112,46 @@ function faultsOf(entity: EntityDraft, slugHolder: string): readonly Fault[] {
   if (!isSlug(entity.slug)) faults.push({ field: 'slug', message: `slug "${entity.slug}" is not lower-case words joined by hyphens` });
   if (entity.name.trim() === '') faults.push({ field: 'name', message: 'the name is empty' });
   if (slugHolder !== entity.id) faults.push({ field: 'slug', message: `slug "${entity.slug}" belongs to another entity: choose another` });
-  const span = validityFault(lifetime(entity));
-  if (span !== undefined) faults.push({ field: lifetimeEnd(entity), message: span });
-  for (const attribute of foreignAttributes(entity))
-    faults.push({ field: attribute, message: `${aKind(entity.kind)} has no ${attribute}: it may have ${kinds[entity.kind].attributes.join(', ')}` });
+  for (const attribute of foreignAttributes(entity)) {
+    const allowed = kinds[entity.kind].attributes.map(fieldOf).join(', ');
+    faults.push({ field: fieldOf(attribute), message: `${aKind(entity.kind)} has no ${fieldOf(attribute)}: it may have ${allowed}` });
+  }
   return faults;
 }
 
+/** By what name an attribute is given. */
+const fieldOf = (attribute: string): string => (attribute === 'countryId' ? 'country' : attribute);
+
+function spanFaults(entity: EntityContent): readonly Fault[] {
+  const message = validityFault(lifetime(entity));
+  return message === undefined ? [] : [{ field: lifetimeEnd(entity), message }];
+}
+
+/** A country is a nation, of those of the same change set or of the graph. */
+async function countryFaults(run: Run, entities: readonly EntityDraft[], after: ReadonlyMap<string, EntityContent>): Promise<readonly RecordFault[]> {
+  const named = new Set(entities.flatMap(({ countryId }) => (countryId === undefined || after.has(countryId) ? [] : [countryId])));
+  const stored = named.size === 0 ? new Map<string, EndOfClaim>() : await readEnds(run, [...named]);
+  return entities.flatMap(({ countryId = '' }, index) => {
+    const country = after.get(countryId) ?? stored.get(countryId);
+    if (country === undefined || country.kind === 'NATION') return [];
+    return [{ list: 'entities', index, field: 'country', message: `${country.slug} is ${aKind(country.kind)}: a country is a NATION` }];
+  });
+}
+
 /** A slug may be that of something else, so a kind is corrected only by naming the wrong one; nothing that is known is lost by the way. */
-function kindFaults(existing: EntityContent, entity: EntityDraft): readonly Fault[] {
+function kindFaults(existing: EntityContent, entity: EntityDraft, merged: EntityContent): readonly Fault[] {
   const { slug, kind } = existing;
   if (!agreeOnKind(existing, entity)) {
     const message = `${slug} is ${aKind(kind)}, not ${aKind(entity.kind)}: if that is wrong, give formerKinds [${kind}] too; if another is meant, give that a slug of its own`;
     return [{ field: 'kind', message }];
   }
-  if (!correctsKind(existing, entity)) return [];
-  return foreignAttributes(mergeEntity(existing, entity)).map((attribute) => ({
-    field: 'kind',
-    message: `${aKind(entity.kind)} has no ${attribute}, which ${slug} has: take it away too, with without ["${attribute}"]`,
-  }));
+  if (correctsKind(existing, entity))
+    return foreignAttributes(merged).map((attribute) => ({
+      field: 'kind',
+      message: `${aKind(entity.kind)} has no ${fieldOf(attribute)}, which ${slug} has: take it away too, with without ["${fieldOf(attribute)}"]`,
+    }));
+  // A script may go on giving the kind that was wrong, as long as it says nothing new.
+  if (entity.kind === kind || sameContent(merged, existing)) return [];
+  const message = `${slug} was ${aKind(entity.kind)} until that was corrected: give the kind ${kind} to change it; to correct it back, give formerKinds [${kind}] too`;
+  return [{ field: 'kind', message }];
 }

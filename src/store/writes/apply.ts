@@ -13,7 +13,7 @@ import { type IdentityOutcome, refreshWholes } from './apply-identity.js';
 import { type JudgementPlan, planJudgements, writeJudgements } from './apply-judgements.js';
 import { type ProposalPlan, planProposals, writeProposals } from './apply-proposals.js';
 import { type RetractionOutcome, writeRetractions } from './apply-retractions.js';
-import { reviewKinds } from './correct-kinds.js';
+import { correctionsInWords, reviewKinds } from './correct-kinds.js';
 import { findContradictions } from './find-contradictions.js';
 import { foldCreated, foldRelationships } from './fold-relationships.js';
 import { reviewExistence, reviewIdentity } from './review-contradictions.js';
@@ -87,7 +87,7 @@ async function applyIn(run: Run, given: ChangeSet, options: ApplyOptions): Promi
   await writeDecisions(run, decisions, signature);
   const retractions = await writeRetractions(run, judgements, at);
   const wholes = await refreshWholes(run, entitiesToRefresh(entities, judgements), at);
-  const kinds = await reviewKinds(run, entities, retractions, (id) => changeSet.entities.findLastIndex((entity) => entity.id === id));
+  const kinds = await reviewKinds(run, entities, { changeSet, undone: judgements.undone, restored: retractions.restored });
   if (kinds.faults.length > 0) return refused(kinds.faults);
   const contradictions =
     (await findContradictions(run, claims, retractions.restored, at)) +
@@ -103,7 +103,14 @@ async function applyIn(run: Run, given: ChangeSet, options: ApplyOptions): Promi
   }
   const outcome: Outcome = { proposals, decisions, entities, articles, claims, judgements, retractions, wholes, checked, contradictions };
   const report = { ...reportOf(outcome), ...broughtByDecisions(given, outcome) };
-  if (wroteAnything(report)) await log(run, { ...changeSet, summary: changeSet.summary ?? summaryOf(report) }, seq, at, outcome);
+  if (wroteAnything(report))
+    await log(
+      run,
+      { ...changeSet, summary: changeSet.summary ?? [summaryOf(report), correctionsInWords(entities)].filter((words) => words !== '').join('; ') },
+      seq,
+      at,
+      outcome,
+    );
   return { report, faults: [] };
 }
 
@@ -122,7 +129,9 @@ function asGiven(fault: RecordFault, given: ChangeSet, { origins }: DecisionPlan
   const { list, index, field } = fault;
   if (list !== 'entities' && list !== 'articles' && list !== 'claims') return fault;
   const origin = origins[list][index - given[list].length];
-  return origin === undefined ? fault : { ...fault, list: 'decisions', index: origin, field: `${singular[list]}.${field}` };
+  if (origin === undefined) return fault;
+  const message = field === 'kind' ? `${fault.message.split(':')[0]}: accept the item as another entity (useEntity), or reject it` : fault.message;
+  return { ...fault, list: 'decisions', index: origin, field: `${singular[list]}.${field}`, message };
 }
 
 const singular = { entities: 'entity', articles: 'article', claims: 'claim' } as const;

@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 /** The entities that a claim names, by the field that names them. */
-export const entitiesOf = (draft: ClaimDraft): Readonly<Record<string, readonly string[]>> => ({
+export const entitiesOf = (draft: NamedInClaim): Readonly<Record<string, readonly string[]>> => ({
   subject: [draft.subjectId],
   object: [draft.objectId],
   about: draft.aboutIds,
@@ -43,10 +43,18 @@ export async function readSurroundings(run: Run, drafts: readonly ClaimDraft[]):
   };
 }
 
+/** The entities whose kinds a claim's rules look at. */
+export type NamedInClaim = Pick<ClaimDraft, 'subjectId' | 'objectId' | 'aboutIds' | 'authorIds' | 'speakerIds'>;
+
 /** The kinds that a claim's rules look at; all of its entities must be in `ends`. */
-export function kindsOfEnds({ subjectId, objectId, aboutIds }: Pick<ClaimDraft, 'subjectId' | 'objectId' | 'aboutIds'>, ends: Surroundings['ends']): ClaimEnds {
+export function kindsOfEnds({ subjectId, objectId, aboutIds, authorIds, speakerIds }: NamedInClaim, ends: Surroundings['ends']): ClaimEnds {
   const kindOf = (id: string) => (ends.get(id) as EndOfClaim).kind;
-  return { subjectKind: kindOf(subjectId), objectKind: kindOf(objectId), aboutKinds: aboutIds.map(kindOf) };
+  return {
+    subjectKind: kindOf(subjectId),
+    objectKind: kindOf(objectId),
+    aboutKinds: aboutIds.map(kindOf),
+    voiceKinds: [...authorIds, ...speakerIds].map(kindOf),
+  };
 }
 
 export async function readEnds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, EndOfClaim>> {

@@ -88,6 +88,7 @@ export const ofReads: readonly (readonly [string, DrawParameters])[] = [
     'claims-by-quote': (draw) => ({ ...drawKnown(draw), text: draw.pick(words), limit: drawLimit(draw) }),
     'claim-ends': someEntities,
     'claims-on-entities': someEntities,
+    'institutions-of-countries': someEntities,
     'ends-of-claims': someClaims,
     'claim-circumstance-instants': someClaims,
     'claim-instants': someClaims,
