@@ -1,76 +1,18 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dashboard, hasBrowser } from './support/dashboard.js';
-import { askApi, harbourTalks, holdToken, propose } from './support/proposed.js';
+import { askApi, harbourTalks, propose } from './support/proposed.js';
 import { contributorToken, editorToken, readerToken } from './support/seeded-server.js';
-import { settled } from './support/settled.js';
+import { drawn, settled } from './support/settled.js';
 
-const { open, faults, url } = dashboard();
-
-const institutes = [
-  'Amber',
-  'Birch',
-  'Cedar',
-  'Dahlia',
-  'Elm',
-  'Fern',
-  'Garnet',
-  'Heather',
-  'Iris',
-  'Juniper',
-  'Larch',
-  'Maple',
-  'Nettle',
-  'Oak',
-  'Poplar',
-  'Quartz',
-  'Rowan',
-  'Spruce',
-  'Saffron',
-  'Thistle',
-  'Umber',
-  'Willow',
-  'Yarrow',
-  'Zinnia',
-  'Alder',
-  'Basalt',
-  'Clover',
-  'Dogwood',
-  'Ebony',
-  'Flint',
-  'Gorse',
-  'Linden',
-  'Nutmeg',
-  'Pewter',
-  'Russet',
-  'Sorrel',
-  'Tansy',
-  'Walnut',
-  'Copper',
-  'Granite',
-  'Marble',
-  'Slate',
-];
-let articles = 0;
-
-/** Proposes an article like the others about an institute of its own: what one test accepts, no other has met. */
-async function proposeAnother() {
-  const institute = `${institutes[articles % institutes.length]} Institute`;
-  articles += 1;
-  const title = `Talks at the harbour ${articles}`;
-  const id = await propose(url(), { ...harbourTalks, title, text: harbourTalks.text.replaceAll('Harbour Institute', institute) });
-  return { id, title, institute, slug: institute.toLowerCase().replace(' ', '-') };
-}
+// What is decided is in the graph from then on, and the next article is read with it: each test has a graph of its own.
+const { open, faults, url } = dashboard('each test');
 
 /** Opens the page as the holder of a token. */
-async function openAs(token: string, hash: string): Promise<Page> {
-  const page = await open('');
-  await holdToken(page, token);
-  await page.goto(`${url()}/${hash}`);
-  await page.reload();
-  await settled(page);
-  return page;
-}
+const openAs = (token: string, hash: string): Promise<Page> => open(hash, { token });
+
+/** Opens what is proposed by an article, as an editor. */
+const openProposed = async (also = ''): Promise<Page> => openAs(editorToken, `#/review?proposal=${await propose(url())}${also}`);
 
 async function signIn(page: Page, token: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
@@ -94,7 +36,7 @@ async function goDownTo(page: Page, words: RegExp): Promise<void> {
 async function pressAndRelease(page: Page, target: Locator): Promise<void> {
   await target.hover();
   await page.mouse.down();
-  await page.waitForTimeout(100);
+  await drawn(page);
   await page.mouse.up();
 }
 
@@ -103,6 +45,38 @@ function decisionsOf(page: Page): readonly string[] {
   const sent: string[] = [];
   page.on('request', (request) => /mutation/.test(request.postData() ?? '') && sent.push(request.postData() ?? ''));
   return sent;
+}
+
+const isProposalPage = (response: Response) => (response.request().postData() ?? '').includes('query ProposalPage');
+
+interface Clicked {
+  /** What it is in, and must be under the pointer to the end. */
+  readonly area: Locator;
+  readonly button: Locator;
+  /** What is drawn once it is decided. */
+  readonly decided: Locator;
+}
+
+/**
+ * Clicks on a decision three times at the same place of the screen: to decide, as soon as that is drawn, and once more when
+ * the graph told what it made of it, and was asked anew.
+ */
+async function clickThrice(page: Page, { area, button, decided }: Clicked): Promise<void> {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (box === null) throw new Error('there is no button');
+  const at = [box.x + box.width / 2, box.y + box.height / 2] as const;
+  const decideAndClick = async () => {
+    await page.mouse.click(...at);
+    await decided.waitFor();
+    await page.mouse.click(...at);
+  };
+  await Promise.all([page.waitForResponse(isProposalPage), decideAndClick()]);
+  await drawn(page);
+  await page.mouse.click(...at);
+  // What another click had decided would be on its way now, and what is on its way is busy.
+  await settled(page);
+  expect(await area.evaluate((element, [x, y]) => element.contains(document.elementFromPoint(x, y)), at)).toBe(true);
 }
 
 const claimsOf = (filter: string) => askApi(url(), '', `{ claims(filter: ${filter}) { nodes { evidence { quote } } } }`);
@@ -148,8 +122,14 @@ describe.skipIf(!hasBrowser)('Review', () => {
     expect(faults.splice(0).every((fault) => fault.includes('401'))).toBe(true);
   });
 
-  test('shows a contributor every item in its sentence, and decides nothing for them', async () => {
-    const page = await openAs(contributorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+  test('shows a contributor every item in its sentence, asked for once, and decides nothing for them', async () => {
+    const page = await openAs(contributorToken, '');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    await page.goto(`${url()}/#/review?proposal=${await propose(url())}`);
+    await page.getByText('Live: what others propose').waitFor();
+    await settled(page);
+    expect(asked.filter((body) => body.includes('query ProposalPage'))).toHaveLength(1);
     expect(await page.locator('main').innerText()).toContain('Deciding is for editors');
     const georgia = named(page, /Georgia/);
     expect(await georgia.locator('blockquote').innerText()).toBe('Georgia was not at the table.');
@@ -160,22 +140,22 @@ describe.skipIf(!hasBrowser)('Review', () => {
   });
 
   test('is done by the keyboard alone, and what is accepted is in the graph', async () => {
-    const { id, title, institute, slug } = await proposeAnother();
-    const criticism = `{ subject: { slug: "${slug}" }, predicates: [CRITICIZES] }`;
+    const id = await propose(url());
+    const criticism = '{ subject: { slug: "harbour-institute" }, predicates: [CRITICIZES] }';
     const page = await openAs(editorToken, '#/review');
-    await page.getByRole('link', { name: title, exact: true }).focus();
+    await page.getByRole('link', { name: harbourTalks.title, exact: true }).focus();
     await page.keyboard.press('Enter');
     await current(page).waitFor();
     await settled(page);
     await expect(claimsOf(criticism)).rejects.toThrow('NOT_FOUND');
 
     // A claim, with the name that it waits for.
-    await goDownTo(page, new RegExp(`Statement: ${institute} criticizes Russia`));
-    expect(await current(page).innerText()).toMatch(new RegExp(`Waits for ${institute}[\\s\\S]*Accept, and add ${institute}`));
+    await goDownTo(page, /Statement: Harbour Institute criticizes Russia/);
+    expect(await current(page).innerText()).toMatch(/Waits for Harbour Institute[\s\S]*Accept, and add Harbour Institute/);
     await page.keyboard.press('a');
-    await named(page, `Statement: ${institute} criticizes Russia`).getByText('✓ Accepted').waitFor();
-    await named(page, `New name: "${institute}"`).getByText('✓ Accepted').waitFor();
-    expect(await claimsOf(criticism)).toEqual({ claims: { nodes: [{ evidence: [{ quote: `${institute} criticized Russia` }] }] } });
+    await named(page, 'Statement: Harbour Institute criticizes Russia').getByText('✓ Accepted').waitFor();
+    await named(page, 'New name: "Harbour Institute"').getByText('✓ Accepted').waitFor();
+    expect(await claimsOf(criticism)).toEqual({ claims: { nodes: [{ evidence: [{ quote: 'Harbour Institute criticized Russia' }] }] } });
 
     // Another entity instead, found by name.
     await goDownTo(page, /New name: "Ana Petrova"/);
@@ -225,32 +205,38 @@ describe.skipIf(!hasBrowser)('Review', () => {
     expect(node.rejectedCount).toBe(1);
   });
 
-  test('accepts all that stands as it is, once it was said what that is', async () => {
-    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+  test('accepts all that stands as it is, once it was said what that is, and says there what became of it, so that a second click decides nothing else', async () => {
+    const page = await openProposed();
+    const sent = decisionsOf(page);
     const before = await page.locator('.item').count();
     await page.getByRole('button', { name: /Accept all that stands as it is/ }).click();
-    expect(await page.locator('.decide-all .notice').innerText()).toMatch(/It accepts .*statements?/);
-    await page.keyboard.press('Enter');
-    await page
-      .locator('.review-said')
-      .getByText(/^Accepted: \d+ items/)
-      .waitFor();
-    const accepted = Number(/Accepted: (\d+)/.exec(await page.locator('.review-said').innerText())?.[1]);
+    const notice = page.locator('.decide-all .notice');
+    expect(await notice.innerText()).toMatch(/It accepts .*statements?/);
+    const sure = page.getByRole('button', { name: /^Accept these/ });
+    expect(await sure.evaluate((button) => button === document.activeElement)).toBe(true);
+    await clickThrice(page, { area: page.locator('.decide-all'), button: sure, decided: notice.getByText(/^Accepted: \d+ items/) });
+    expect(sent).toHaveLength(1);
+    const accepted = Number(/Accepted: (\d+)/.exec(await notice.innerText())?.[1]);
+    expect(
+      await page
+        .getByRole('status')
+        .filter({ hasText: `Accepted: ${accepted} items` })
+        .count(),
+    ).toBe(1);
     expect(await page.locator('.accepted').count()).toBe(accepted);
     expect(accepted).toBeLessThan(before);
     expect(new Set(await page.locator('.item:not(.item-decided) .mark:first-child').allInnerTexts())).toEqual(new Set(['Sentence']));
   });
 
   test('shows what others decide as they decide it, and has a colleague see the same item', async () => {
-    const { id } = await proposeAnother();
-    const [mine, hers] = [await openAs(editorToken, `#/review?proposal=${id}`), await openAs(contributorToken, `#/review?proposal=${id}`)];
-    await hers.getByText('Live: what others propose').waitFor();
+    const mine = await openProposed();
     await goDownTo(mine, /Georgia/);
-    const address = mine.url();
-    expect(address).toMatch(/item=pit_/);
-    const second = await openAs(editorToken, new URL(address).hash);
-    expect(await current(second).innerText()).toBe(await current(mine).innerText());
-    expect(new URL(second.url()).hash).toBe(new URL(address).hash);
+    const { hash } = new URL(mine.url());
+    expect(hash).toMatch(/item=pit_/);
+    const hers = await openAs(contributorToken, hash);
+    expect(await current(hers).getAttribute('aria-label')).toBe(await current(mine).getAttribute('aria-label'));
+    expect(new URL(hers.url()).hash).toBe(hash);
+    await hers.getByText('Live: what others propose').waitFor();
     await mine.keyboard.press('a');
     await named(hers, /Georgia/)
       .getByText('✓ Accepted')
@@ -259,7 +245,7 @@ describe.skipIf(!hasBrowser)('Review', () => {
   });
 
   test('says in place what is wrong, and loses nothing of what was written', async () => {
-    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    const page = await openProposed();
     await goDownTo(page, /Sentence: China, India/);
     await page.keyboard.press('a');
     await page.getByLabel('Who', { exact: true }).selectOption('china');
@@ -285,9 +271,8 @@ describe.skipIf(!hasBrowser)('Review', () => {
   });
 
   test('says of a statement whose name was rejected that it cannot be accepted', async () => {
-    articles += 1;
-    const text = `The Lantern Committee criticized China. This was day ${articles}.`;
-    const page = await openAs(editorToken, `#/review?proposal=${await propose(url(), { title: 'Lanterns', publishedOn: '2026-04-01', text })}`);
+    const lanterns = { title: 'Lanterns', publishedOn: '2026-04-01', text: 'The Lantern Committee criticized China.' };
+    const page = await openAs(editorToken, `#/review?proposal=${await propose(url(), lanterns)}`);
     await goDownTo(page, /New name: "Lantern Committee"/);
     expect(await current(page).innerText()).toContain('1 statement rests on it');
     await page.keyboard.press('r');
@@ -302,9 +287,8 @@ describe.skipIf(!hasBrowser)('Review', () => {
   });
 
   test('acts on the first click, on whatever item it is', async () => {
-    const { id, institute } = await proposeAnother();
-    const page = await openAs(editorToken, `#/review?proposal=${id}`);
-    const name = named(page, `New name: "${institute}"`);
+    const page = await openProposed();
+    const name = named(page, 'New name: "Harbour Institute"');
     expect(await name.getAttribute('aria-current')).toBeNull();
     await pressAndRelease(page, name.getByRole('button', { name: 'It is another entity…' }));
     await page.keyboard.type('Brokings');
@@ -318,23 +302,16 @@ describe.skipIf(!hasBrowser)('Review', () => {
     expect(await page.locator('.rejected').count()).toBe(1);
   });
 
-  test('takes a letter for a decision only on an item itself, not on what is in it', async () => {
-    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+  test('takes a letter for a decision only on an item itself, not on what is in it, once however long it is held, and moves on by one', async () => {
+    const page = await openProposed();
     const sent = decisionsOf(page);
     for (const part of ['button', 'a']) {
       await current(page).locator(part).first().focus();
       await page.keyboard.type('r1a');
     }
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(sent).toEqual([]);
     await current(page).focus();
-    await page.keyboard.press('r');
-    await page.locator('.rejected').waitFor();
-  });
-
-  test('decides one item by a key that is held, and moves on by one', async () => {
-    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
-    const sent = decisionsOf(page);
     const first = await current(page).getAttribute('aria-label');
     await page.keyboard.down('r');
     await page.locator('.rejected').waitFor();
@@ -342,7 +319,7 @@ describe.skipIf(!hasBrowser)('Review', () => {
     expect(second).not.toBe(first);
     for (let times = 0; times < 5; times++) await page.keyboard.down('r');
     await page.keyboard.up('r');
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(sent).toHaveLength(1);
     await page.keyboard.down('j');
     await page.keyboard.down('j');
@@ -352,61 +329,20 @@ describe.skipIf(!hasBrowser)('Review', () => {
   });
 
   test.each([
-    ['the first', 0, 1440, ''],
-    ['one in the middle', 4, 1440, ''],
-    ['one in the middle', 4, 390, ''],
-    ['one of those that wait alone', 2, 1440, '&waiting=yes'],
-    ['one below the others', 5, 1440, '&waiting=yes'],
-  ])('leaves %s, number %i, at %i px where it was, so that a second click decides nothing else (%s)', async (_, place, width, also) => {
-    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}${also}`);
+    [1440, 'of those that wait alone, first and last', '&waiting=yes', [2, 0, 7, 6]],
+    [390, 'of all, in the middle', '', [6, 4, 5]],
+  ])('at %i px leaves an item where it was, %s, so that a second click decides nothing else', async (width, _, also, places) => {
+    const page = await openProposed(also);
     await page.setViewportSize({ width, height: 900 });
     const sent = decisionsOf(page);
+    expect(await page.locator('.item').count()).toBe(8);
     // What was clicked before is as little in the way as what is clicked next.
-    for (const [times, at] of [place + 2, place, place + 1].entries()) {
-      const item = page.locator('.item').nth(at);
-      const reject = item.getByRole('button', { name: /^Reject/ });
-      await reject.scrollIntoViewIfNeeded();
-      const box = await reject.boundingBox();
-      if (box === null) throw new Error('there is no button');
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      await page.mouse.click(x, y);
-      await item.locator('.rejected').waitFor();
-      await page.mouse.click(x, y);
-      await page.waitForTimeout(300);
-      await page.mouse.click(x, y);
+    for (const [times, place] of places.entries()) {
+      const item = page.locator('.item').nth(place);
+      await clickThrice(page, { area: item, button: item.getByRole('button', { name: /^Reject/ }), decided: item.locator('.rejected') });
       expect(sent).toHaveLength(times + 1);
-      expect(
-        await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.closest('.item')?.querySelector('.rejected') !== null, [x, y] as const),
-      ).toBe(true);
     }
-    expect(await page.locator('.rejected').count()).toBe(3);
-  });
-
-  test('leaves what was said of all where it was asked, so that a second click decides nothing else', async () => {
-    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
-    const sent = decisionsOf(page);
-    await page.getByRole('button', { name: /Accept all that stands as it is/ }).click();
-    const box = await page.getByRole('button', { name: /^Accept these/ }).boundingBox();
-    if (box === null) throw new Error('there is no button');
-    await page.mouse.click(box.x + 10, box.y + 10);
-    await page
-      .locator('.decide-all .notice')
-      .getByText(/^Accepted: \d+ items/)
-      .waitFor();
-    await page.mouse.click(box.x + 10, box.y + 10);
-    await page.waitForTimeout(300);
-    expect(sent).toHaveLength(1);
-  });
-
-  test('is asked for once when it is opened', async () => {
-    const { id } = await proposeAnother();
-    const page = await openAs(editorToken, '');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.postData() ?? ''));
-    await page.goto(`${url()}/#/review?proposal=${id}`);
-    await page.getByText('Live: what others propose').waitFor();
-    await page.waitForTimeout(500);
-    expect(asked.filter((body) => body.includes('query ProposalPage'))).toHaveLength(1);
+    expect(await page.locator('.rejected').count()).toBe(places.length);
   });
 
   test('is drawn page by page, and goes on from one to the next by key and by link', async () => {
@@ -431,8 +367,7 @@ describe.skipIf(!hasBrowser)('Review', () => {
   });
 
   test('asks what holds when an answer is lost, and says whether the decision was taken', async () => {
-    const { id } = await proposeAnother();
-    const page = await openAs(editorToken, `#/review?proposal=${id}`);
+    const page = await openProposed();
     const isDecision = (body: string | null) => (body ?? '').includes('mutation Decide');
     // The decision arrives, and its answer does not.
     await page.route('**/graphql', async (route) => {
@@ -448,12 +383,14 @@ describe.skipIf(!hasBrowser)('Review', () => {
     await page.unroute('**/graphql');
 
     // It does not arrive, and for a while nothing else does.
+    await page.clock.install();
     let isCut = true;
     await page.route('**/graphql', (route) => (isCut || isDecision(route.request().postData()) ? route.abort() : route.continue()));
     const second = (await current(page).getAttribute('aria-label')) ?? '';
     await page.keyboard.press('r');
     await named(page, second).getByText('Whether it was decided is not known yet').waitFor();
     isCut = false;
+    await page.clock.fastForward(3_000);
     await named(page, second).getByText('the decision was not taken').waitFor();
     await page.unroute('**/graphql');
     await named(page, second).focus();
@@ -463,7 +400,7 @@ describe.skipIf(!hasBrowser)('Review', () => {
   });
 
   test('tells at once, in all that is in sight, what a decision made of the graph', async () => {
-    const page = await openAs(editorToken, `#/review?proposal=${(await proposeAnother()).id}`);
+    const page = await openProposed();
     const claims = async () => Number(/([\d,]+) claims/.exec(await page.locator('footer.bottom').innerText())?.[1]?.replace(',', ''));
     const before = await claims();
     await named(page, /^Statement: .* criticizes Russia/)

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { contributorToken } from './seeded-server.js';
 
 /** Asks the API; throws where it has errors. */
@@ -31,5 +31,12 @@ export async function propose(url: string, article: typeof harbourTalks & { read
   return articleIngest.proposal.id;
 }
 
+const keepInTab = (token: string): void => sessionStorage.setItem('entente token', token);
+
 /** Lets the page hold a token, as if it had been put in; it counts from when the page is loaded next. */
-export const holdToken = (page: Page, token: string): Promise<void> => page.evaluate((kept) => sessionStorage.setItem('entente token', kept), token);
+export const holdToken = (page: Page, token: string): Promise<void> => page.evaluate(keepInTab, token);
+
+/** Lets every page that a context opens hold a token from the beginning. */
+export const holdTokenFromStart = async (context: BrowserContext, token: string): Promise<void> => {
+  await context.addInitScript(keepInTab, token);
+};

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
 
+/** Waits until what was just done is drawn. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+
 /** Waits until what was just done is drawn, and nothing on the page is being loaded. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main.view').waitFor();
