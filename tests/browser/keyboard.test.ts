@@ -51,6 +51,13 @@ describe.skipIf(!hasBrowser)('By the keyboard alone, and then in a second tab, o
     await expect.poll(() => page.url()).toContain('select=boris-yeltsin');
     await settled(page);
     expect(await page.locator('.evidence').innerText()).toContain('Boris Yeltsin');
+    await page.keyboard.type('Ukraine');
+    await page.keyboard.press('Enter');
+    await page.getByText('Searching for “Ukraine” …').waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForResponse('**/graphql');
+    await settled(page);
+    expect(page.url()).toContain('select=boris-yeltsin');
   });
 
   test('a contradiction, what one side rests on, and the table', async () => {

@@ -192,7 +192,8 @@ describe.skipIf(!hasBrowser)('The network', () => {
   test('lights up the way to whom one names, and closes the box for the name', async () => {
     const page = await open('#/network?select=russia');
     await page.getByText('Light up a way to…').click();
-    await page.getByRole('combobox', { name: 'A way from Russia to' }).fill('Brookings');
+    await page.getByRole('combobox', { name: 'A way from Russia to' }).waitFor();
+    await page.keyboard.type('Brookings');
     await page.getByRole('option', { name: /Brookings/ }).click();
     await settled(page);
     expect(page.url()).toContain('path=russia~brookings-institution');

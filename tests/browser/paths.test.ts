@@ -44,6 +44,11 @@ describe.skipIf(!hasBrowser)('The paths', () => {
     await settled(page);
     expect(await page.locator('main h1').innerText()).toBe('From Russia to Ukraine');
     expect(new URL(page.url()).hash).toMatch(/^#\/paths\?from=russia&to=ukraine&select=/);
+    await page.getByRole('link', { name: 'Stances', exact: true }).click();
+    await settled(page);
+    await page.getByRole('link', { name: 'Paths', exact: true }).click();
+    await settled(page);
+    expect(await page.locator('main h1').innerText()).toBe('From Russia to Ukraine');
   });
 
   test('go by memberships only when that is ticked', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EntityKind } from '../api/schema-types.js';
 import { latest, useAnswer } from '../api/use-answer.js';
 import type { ChipFragment } from '../claims/claim.operations.js';
@@ -11,6 +11,8 @@ interface PickerProps {
   readonly placeholder?: string;
   readonly kinds?: readonly EntityKind[];
   readonly inputId?: string;
+  /** It was asked for just now, so that one may type at once. */
+  readonly hasFocus?: boolean;
   readonly onPick: (entity: ChipFragment) => void;
 }
 
@@ -20,7 +22,7 @@ const hitsMax = 8;
  * Finds an entity by name, in any script and with typing errors: a combobox with a list, after the pattern of the ARIA
  * Authoring Practices. Arrows move, Enter picks, Escape closes.
  */
-export function Picker({ label, placeholder, kinds = [], inputId, onPick }: PickerProps) {
+export function Picker({ label, placeholder, kinds = [], inputId, hasFocus = false, onPick }: PickerProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
@@ -42,6 +44,14 @@ export function Picker({ label, placeholder, kinds = [], inputId, onPick }: Pick
     setAwaited(false);
     pick(hits[0]?.entity);
   }, [isAwaited, asking.state]);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (hasFocus) input.current?.focus();
+  }, [hasFocus]);
+  const close = () => {
+    setOpen(false);
+    setAwaited(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : hits.length - 1;
@@ -49,7 +59,7 @@ export function Picker({ label, placeholder, kinds = [], inputId, onPick }: Pick
       setActive((index) => (hits.length === 0 ? 0 : (index + step) % hits.length));
     } else if (event.key === 'Enter' && shown && asking.state === 'answered') pick(hits[active]?.entity);
     else if (event.key === 'Enter' && shown) setAwaited(true);
-    else if (event.key === 'Escape') setOpen(false);
+    else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
   };
@@ -59,6 +69,7 @@ export function Picker({ label, placeholder, kinds = [], inputId, onPick }: Pick
         {label}
       </label>
       <input
+        ref={input}
         id={inputId ?? `${id}-input`}
         type="text"
         role="combobox"
@@ -77,7 +88,7 @@ export function Picker({ label, placeholder, kinds = [], inputId, onPick }: Pick
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={close}
         onKeyDown={onKeyDown}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!shown || hits.length === 0}>
@@ -99,6 +110,7 @@ export function Picker({ label, placeholder, kinds = [], inputId, onPick }: Pick
         ))}
       </ul>
       <p class="picker-state" role="status">
+        {isAwaited && `Searching for “${typed}” …`}
         {shown && asking.state === 'answered' && hits.length === 0 && `Nothing is called anything like “${typed}”.`}
         {shown && asking.state === 'failed' && `${asking.failure.message} ${asking.failure.advice}`}
       </p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CopyButton } from '../components/copy-button.js';
 import { Picker } from '../components/picker.js';
+import type { Place } from '../state/address.js';
 import { goTo, linkTo, place } from '../state/place.js';
 import { entityOf } from '../state/selection.js';
 import { type View, views } from '../views.js';
@@ -13,6 +14,7 @@ export const searchId = 'search';
 
 export function Header() {
   const nav = useCurrentInSight(place.value.view);
+  lastIn.set(place.value.view, place.value);
   return (
     <header class="top">
       <a class="brand" href="#/questions">
@@ -46,10 +48,19 @@ export function Header() {
   );
 }
 
-/** The view that is open stays as it is; another one takes up what is selected, so that its address says it too. */
+/** Where the reader was last in each view. */
+const lastIn = new Map<string, Place>();
+
+/**
+ * The view that is open stays as it is; another one takes up what is selected, so that its address says it too. What was
+ * selected in it is no new question: it goes on as it was left.
+ */
 function linkToView({ name, takeUp }: View): string {
   const { view, shared } = place.value;
-  return linkTo({ view: name, own: (view !== name && takeUp?.(shared.select)) || {} });
+  if (view === name || takeUp === undefined) return linkTo({ view: name });
+  const left = lastIn.get(name);
+  const isAsLeft = left !== undefined && JSON.stringify(left.shared.select) === JSON.stringify(shared.select);
+  return linkTo({ view: name, own: isAsLeft ? left.own : takeUp(shared.select) });
 }
 
 /** On a phone the views are one line that scrolls: the one that is open is brought into sight. */

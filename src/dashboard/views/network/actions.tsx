@@ -76,6 +76,7 @@ function OfEntity({ own, entity }: { readonly own: NetworkValues; readonly entit
         {(close) => (
           <Picker
             label={`A way from ${entity.name} to`}
+            hasFocus
             onPick={(other: ChipFragment) => {
               close();
               if (other.slug !== slug) set({ path: [`${slug}~${other.slug}`] });

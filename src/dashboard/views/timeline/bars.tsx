@@ -10,17 +10,21 @@ export type Entry = NonNullable<TimelineOfQuery['timeline']>['nodes'][number];
 
 export const signs = { cooperation: '+ ', conflict: '− ', position: '', structure: '' } as const;
 
-/** The stretch of time that is drawn. */
-export const axisOfEntries = (entries: readonly Entry[], own: TimelineValues): readonly [number, number] =>
-  axisOf(
-    entries.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null),
+/** The stretch of time that is drawn: what is known of the entries, the date asked about, and today where one goes on. */
+export function axisOfEntries(entries: readonly Entry[], own: TimelineValues, on: string): readonly [number, number] {
+  const today = new Date().toISOString().slice(0, 10);
+  const ends = entries.flatMap(({ from, to }) => [from, to ?? today]);
+  return axisOf(
+    [...ends, on].flatMap((date) => date || []),
     own,
     new Date().getUTCFullYear(),
   );
+}
 
 /** A line for each dated claim: what it says, which opens it, and a bar over its time. */
-export function Bars({ entries, own }: { readonly entries: readonly Entry[]; readonly own: TimelineValues }) {
-  const axis = axisOfEntries(entries, own);
+export function Bars({ entries, own, on }: { readonly entries: readonly Entry[]; readonly own: TimelineValues; readonly on: string }) {
+  const axis = axisOfEntries(entries, own, on);
+  const asked = on === '' ? undefined : barOf(on, on, axis);
   const share = (year: number): string => `${(100 * (year - axis[0])) / (axis[1] - axis[0])}%`;
   return (
     <>
@@ -32,6 +36,11 @@ export function Bars({ entries, own }: { readonly entries: readonly Entry[]; rea
               {year}
             </span>
           ))}
+          {asked !== undefined && (
+            <span class={`asked ${isNearEnd(asked.earliest, axis) ? 'near-end' : ''}`} style={{ left: share(asked.earliest) }}>
+              {on}
+            </span>
+          )}
         </p>
         <ul>
           {entries.map(({ from, to, title, claim }) => (
@@ -40,7 +49,7 @@ export function Bars({ entries, own }: { readonly entries: readonly Entry[]; rea
                 {signs[groupOf(claim.predicate)]}
                 {title} <span class="quiet">{spanWords(from, to)}</span>
               </a>
-              <Drawn bar={barOf(from, to, axis)} group={groupOf(claim.predicate)} share={share} />
+              <Drawn bar={barOf(from, to, axis)} group={groupOf(claim.predicate)} share={share} asked={asked} />
             </li>
           ))}
         </ul>
@@ -57,14 +66,17 @@ interface DrawnProps {
   readonly bar: Bar;
   readonly group: string;
   readonly share: (year: number) => string;
+  /** The time that is asked about. */
+  readonly asked: Bar | undefined;
 }
 
-function Drawn({ bar, group, share }: DrawnProps) {
+function Drawn({ bar, group, share, asked }: DrawnProps) {
   const width = bar.latest - bar.earliest || 1;
   const within = (year: number): string => `${(100 * (year - bar.earliest)) / width}%`;
   const fade = `linear-gradient(to right, transparent, var(--bar) ${within(bar.surelyFrom)}, var(--bar) ${within(bar.surelyTo)}, transparent)`;
   return (
     <span class={`track bar-${group}`} aria-hidden="true">
+      {asked !== undefined && <span class="asked-time" style={{ left: share(asked.earliest), right: `calc(100% - ${share(asked.latest)})` }} />}
       <span
         class={`time-bar ${bar.isOpenStart ? 'open-start' : ''} ${bar.isOpenEnd ? 'open-end' : ''}`}
         style={{ left: share(bar.earliest), right: `calc(100% - ${share(bar.latest)})`, backgroundImage: fade }}

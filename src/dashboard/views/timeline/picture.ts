@@ -12,9 +12,9 @@ const rowHeight = 40;
 const colourNames: Readonly<Record<PredicateGroup, string>> = { cooperation: 'for', conflict: 'against', position: 'edge', structure: 'edge' };
 
 /** The bars as a picture: each claim in words, and below it the bar over its time. */
-export function timelinePicture(entries: readonly Entry[], own: TimelineValues): Picture {
+export function timelinePicture(entries: readonly Entry[], own: TimelineValues, on: string): Picture {
   const { named, stop } = colourReader();
-  const axis = axisOfEntries(entries, own);
+  const axis = axisOfEntries(entries, own, on);
   const at = (year: number): number => (width * (year - axis[0])) / (axis[1] - axis[0]);
   const height = head + entries.length * rowHeight + 8;
   const ink = named('ink');
@@ -24,6 +24,7 @@ export function timelinePicture(entries: readonly Entry[], own: TimelineValues):
     { shape: 'line', from: [at(year), 4], to: [at(year), height], width: 1, colour: line },
     { shape: 'text', text: String(year), at: [at(year) + 4, 16], size: 12, colour: quiet },
   ]);
+  const asked = on === '' ? [] : askedTime(on, axis, at, height, named('mark'), ink);
   const rows = entries.flatMap(({ from, to, title, claim }, index): readonly Mark[] => {
     const group = groupOf(claim.predicate);
     const bar = barOf(from, to, axis);
@@ -49,7 +50,16 @@ export function timelinePicture(entries: readonly Entry[], own: TimelineValues):
     ];
   });
   stop();
-  return { width, height, marks: [...ticks, ...rows] };
+  return { width, height, marks: [...asked, ...ticks, ...rows] };
+}
+
+/** The time that is asked about, behind everything else. */
+function askedTime(on: string, axis: readonly [number, number], at: (year: number) => number, height: number, colour: string, ink: string): readonly Mark[] {
+  const { earliest, latest } = barOf(on, on, axis);
+  return [
+    { shape: 'box', at: [at(earliest), 0], width: Math.max(at(latest) - at(earliest), 2), height, colour },
+    { shape: 'text', text: on, at: [at(earliest) + 4, 28], size: 12, colour: ink },
+  ];
 }
 
 /** At an end that is open, a head beyond the bar. */

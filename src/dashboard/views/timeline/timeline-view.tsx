@@ -42,12 +42,13 @@ export default function TimelineView() {
 }
 
 function Shown({ entries, total, own }: { readonly entries: readonly Entry[]; readonly total: number; readonly own: TimelineValues }) {
+  const { on } = sharedState.value;
   const cut = { shown: entries.length, total, what: 'dated claims', ranked: 'earliest first' };
-  useOffer({ kind: 'picture', title: titleOf(entries, own), summary: cutWords(cut), draw: () => timelinePicture(entries, own) });
+  useOffer({ kind: 'picture', title: titleOf(entries, own), summary: cutWords(cut), draw: () => timelinePicture(entries, own, on) });
   return (
     <>
       <Cut {...cut} />
-      {!own.table && <Bars entries={entries} own={own} />}
+      {!own.table && <Bars entries={entries} own={own} on={on} />}
       <TimelineTable entries={entries} of={cut} isHidden={!own.table} />
     </>
   );
