@@ -9,6 +9,6 @@ import type * as Types from '../api/schema-types.js';
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly predicate: Types.Predicate, readonly label: string, readonly inverseLabel: string }> };
+export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly predicate: Types.Predicate, readonly label: string, readonly inverseLabel: string, readonly symmetric: boolean }> };
 
-export const Vocabulary = "query Vocabulary { vocabulary { predicate label inverseLabel } }" as Operation<VocabularyQuery, VocabularyQueryVariables>;
+export const Vocabulary = "query Vocabulary { vocabulary { predicate label inverseLabel symmetric } }" as Operation<VocabularyQuery, VocabularyQueryVariables>;

@@ -18,5 +18,8 @@ const plain = (predicate: Predicate): string => predicate.toLowerCase().replaceA
 /** Reads from subject to object: "is allied with". */
 export const labelOf = (predicate: Predicate): string => vocabulary.value.get(predicate)?.label ?? plain(predicate);
 
+/** Whether it is the same from either end: "is allied with". */
+export const isSymmetric = (predicate: Predicate): boolean => vocabulary.value.get(predicate)?.symmetric ?? false;
+
 /** Reads from object to subject: "is a member of" backwards, "has as member". */
 export const inverseLabelOf = (predicate: Predicate): string => vocabulary.value.get(predicate)?.inverseLabel ?? `${plain(predicate)} (the other way)`;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { directionOf } from '../../../src/dashboard/views/network/direction.js';
 import { layoutOf } from '../../../src/dashboard/views/network/layout.js';
 import { linesOf, type Relation } from '../../../src/dashboard/views/network/subgraph.js';
 import { visibleOf } from '../../../src/dashboard/views/network/visible.js';
@@ -27,6 +28,13 @@ describe('The lines of a network', () => {
   test('join all relations of two, whichever way they run, and count their claims', () => {
     const both = [relation('b', 'a', { claimCount: 2 }), relation('a', 'b', { predicate: 'AIDS', quadClass: 'MATERIAL_COOPERATION', denialCount: 1 })];
     expect(linesOf(both)).toEqual([expect.objectContaining({ key: 'a~b', claimCount: 4, side: 'both' })]);
+  });
+
+  test('say from whom to whom they go', () => {
+    const directions = [[relation('a', 'b')], [relation('b', 'a')], [relation('a', 'b'), relation('b', 'a')], []].map((relations) =>
+      directionOf({ a: 'a', relations }),
+    );
+    expect(directions).toEqual(['forward', 'backward', 'both', 'none']);
   });
 
   test('tell cooperation, conflict and structure apart', () => {

@@ -23,6 +23,7 @@ export function Legend() {
         <span class="stroke stroke-neither" /> structure, position
       </li>
       <li>thicker: more claims</li>
+      <li>arrow: from who does it</li>
     </ul>
   );
 }

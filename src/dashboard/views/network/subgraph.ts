@@ -40,6 +40,12 @@ export function united(parts: readonly Surroundings[]): Surroundings {
 
 export const lineKey = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
+/** The two that a line joins, by its key. */
+export function endsOfLine(key: string): readonly [string, string] {
+  const [a = '', b = ''] = key.split('~');
+  return [a, b];
+}
+
 /** One line for each two entities, those that more claims support first. */
 export function linesOf(relations: readonly Relation[]): readonly Line[] {
   const byPair = new Map<string, Relation[]>();
@@ -53,7 +59,7 @@ export function linesOf(relations: readonly Relation[]): readonly Line[] {
 }
 
 function lineOf(key: string, relations: readonly Relation[]): Line {
-  const [a = '', b = ''] = key.split('~');
+  const [a, b] = endsOfLine(key);
   return {
     key,
     a,

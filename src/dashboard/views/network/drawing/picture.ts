@@ -1,5 +1,6 @@
 import { type Mark, type Picture, type Point, type Text, widthOf } from '../../../take-away/picture.js';
 import { entityKinds, kindWords } from '../../../words/kinds.js';
+import { directionOf } from '../direction.js';
 import { lineLabel } from '../line-label.js';
 import type { Line } from '../subgraph.js';
 import { type Box, type Label, overlap, placed, shapeBox } from './labels.js';
@@ -28,7 +29,8 @@ export function networkPicture(scene: Scene): Picture {
     ({ text, x, y, isBold }): Text => ({ shape: 'text', text, at: [x, y], size: labelSize, colour: palette.ink, isBold, halo: palette.sheet }),
   );
   const taken = [...names.map(shapeBox), ...written.map(textBox)];
-  return { width, height: height + legendHeight, marks: [...lines(scene, at, palette, taken), ...shapes, ...written, ...legend(palette)] };
+  const radii = new Map(nodes.map(({ slug, radius }) => [slug, radius]));
+  return { width, height: height + legendHeight, marks: [...lines(scene, at, radii, palette, taken), ...shapes, ...written, ...legend(palette)] };
 }
 
 /** The layout fitted into the picture; there the y axis points down. */
@@ -48,7 +50,13 @@ function placesOf({ visible, layout }: Scene): ReadonlyMap<string, Point> {
 const seenThrough = (colour: string, opacity: number): string => (opacity === 1 ? colour : colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity.toFixed(3)})`));
 
 /** Lines, those that stand out on top; what conduct is about is written on it. */
-function lines({ visible, litLines, litNodes }: Scene, at: ReadonlyMap<string, Point>, palette: Palette, taken: readonly Box[]): readonly Mark[] {
+function lines(
+  { visible, litLines, litNodes }: Scene,
+  at: ReadonlyMap<string, Point>,
+  radii: ReadonlyMap<string, number>,
+  palette: Palette,
+  taken: readonly Box[],
+): readonly Mark[] {
   const opacity = opacityOf(visible.lines.length);
   const styled = visible.lines.flatMap((line) => {
     const [from, to] = [at.get(line.a), at.get(line.b)];
@@ -58,17 +66,27 @@ function lines({ visible, litLines, litNodes }: Scene, at: ReadonlyMap<string, P
   });
   const drawn = styled
     .toSorted((a, b) => a.zIndex - b.zIndex)
-    .map(
-      ({ from, to, size, color, opacity, isLit }): Mark => ({
-        shape: 'line',
-        from,
-        to,
-        width: size,
-        colour: isLit ? palette.lit : seenThrough(color, opacity),
-      }),
-    );
+    .flatMap(({ line, from, to, size, color, opacity, isLit }): readonly Mark[] => {
+      const colour = isLit ? palette.lit : seenThrough(color, opacity);
+      const direction = directionOf(line);
+      return [
+        { shape: 'line', from, to, width: size, colour },
+        ...(direction === 'forward' || direction === 'both' ? [head(from, to, radii.get(line.b) ?? 0, size, colour)] : []),
+        ...(direction === 'backward' || direction === 'both' ? [head(to, from, radii.get(line.a) ?? 0, size, colour)] : []),
+      ];
+    });
   const words = styled.filter(({ label }) => label !== '').map(({ line, from, to }) => lineWords(line, from, to, palette));
   return [...drawn, ...clearOf(taken, words)];
+}
+
+/** The head of an arrow that ends at the edge of a shape. */
+function head(from: Point, to: Point, radius: number, width: number, colour: string): Mark {
+  const [x, y] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(x, y) || 1;
+  const [dx, dy] = [x / length, y / length];
+  const [long, wide] = [4 + 2.5 * width, 2 + width];
+  const corner = (side: 1 | -1) => `${(-dx * long - dy * wide * side).toFixed(1)} ${(-dy * long + dx * wide * side).toFixed(1)}`;
+  return { shape: 'path', d: `M0 0L${corner(1)}L${corner(-1)}Z`, at: [to[0] - dx * radius, to[1] - dy * radius], scale: 1, colour };
 }
 
 /** What is written on the middle of a line. */
@@ -129,6 +147,6 @@ function legend(palette: Palette): readonly Mark[] {
     x += 30;
     write(words);
   }
-  write('thicker: more claims');
+  write('thicker: more claims, arrow: from who does it');
   return marks;
 }

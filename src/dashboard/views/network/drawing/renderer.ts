@@ -1,9 +1,11 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { EdgeArrowProgram, EdgeDoubleArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Selection } from '../../../state/selection.js';
+import { type Direction, directionOf } from '../direction.js';
 import type { Layout } from '../layout.js';
 import { lineLabel } from '../line-label.js';
-import { type Line, lineKey } from '../subgraph.js';
+import { endsOfLine, type Line, lineKey } from '../subgraph.js';
 import type { Visible } from '../visible.js';
 import { createLabelLayer, hoverDrawer } from './labels.js';
 import { createLineWords } from './line-words.js';
@@ -65,9 +67,10 @@ export function startRenderer(container: HTMLElement, handlers: Handlers): Rende
     maxCameraRatio: ratioMax,
     nodeProgramClasses: { ...shapePrograms },
     nodeHoverProgramClasses: { ...shapePrograms },
+    edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, arrows: EdgeDoubleArrowProgram },
   });
   sigma.on('clickNode', ({ node }) => handlers.onNode(node));
-  sigma.on('clickEdge', ({ edge }) => handlers.onLine(graph.source(edge), graph.target(edge)));
+  sigma.on('clickEdge', ({ edge }) => handlers.onLine(...endsOfLine(edge)));
   const point = (cursor: string) => () => {
     container.style.cursor = cursor;
   };
@@ -132,8 +135,16 @@ function fill(graph: UndirectedGraph, scene: Scene, palette: Palette): void {
       size: radiusOf(node.slug) * shapeScale[node.kind],
       ...nodeMarks(node, scene, palette),
     });
-  for (const line of visible.lines) graph.addEdgeWithKey(line.key, line.a, line.b, lineMarks(line, scene, palette));
+  const isLarge = visible.nodes.length >= largeFrom;
+  for (const line of visible.lines) {
+    const direction = isLarge ? 'none' : directionOf(line);
+    const [from, to] = direction === 'backward' ? [line.b, line.a] : [line.a, line.b];
+    graph.addEdgeWithKey(line.key, from, to, { ...lineMarks(line, scene, palette), type: lineTypes[direction] });
+  }
 }
+
+/** An arrow's head is at the end of the edge. */
+const lineTypes = { none: 'line', forward: 'arrow', backward: 'arrow', both: 'arrows' } as const satisfies Record<Direction, string>;
 
 function move(graph: UndirectedGraph, layout: Layout): void {
   graph.updateEachNodeAttributes((slug, attributes) => ({ ...attributes, ...layout.get(slug) }), { attributes: ['x', 'y'] });
