@@ -42,6 +42,35 @@ describe.skipIf(!hasBrowser)('The evidence', () => {
     expect(new Set(await page.locator('.evidence .claim .mark:first-child').allInnerTexts())).toEqual(new Set(['prediction']));
   });
 
+  test.each([
+    ['United States Department of Justice', 1],
+    ['Brookings Institution', 5],
+  ])('of a voice is what it says of the two, by its name and by its number: %s', async (name, count) => {
+    const page = await open('#/questions?said=prediction&issues=arms-control');
+    const row = page.locator('.voices tr').filter({ hasText: name });
+    for (const link of [row.getByRole('link').filter({ hasText: name }), row.getByRole('link', { name: `${name}: ` })]) {
+      await link.click();
+      await settled(page);
+      const claims = page.locator('.evidence .claim');
+      expect(await claims.count()).toBe(count);
+      for (const source of await claims.locator('.source').allInnerTexts()) expect(source).toContain(name);
+      expect(await page.locator('.evidence .voice').textContent()).toContain(`${name} says of them`);
+    }
+    const again = await open(new URL(page.url()).hash);
+    expect(await again.locator('.evidence .claim').count()).toBe(count);
+    await again.getByRole('link', { name: 'What all say of them' }).click();
+    await settled(again);
+    expect(new URL(again.url()).hash).toBe('#/questions?select=russia~united-states');
+  });
+
+  test('says which claims of an entity it leaves out, with a way to them', async () => {
+    const page = await open('#/questions?select=brookings-institution');
+    expect(await page.locator('.evidence .cut').first().innerText()).toMatch(/^All 6 claims/);
+    await page.locator('.evidence').getByRole('link', { name: '5 more that it makes itself' }).click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toContain('#/entity?of=brookings-institution&role=speaker');
+  });
+
   test('shows who says so, where, and where the words stand when the text is not held', async () => {
     const page = await open('#/questions?select=brookings-institution&issues=arms-control');
     const claim = page.locator('.evidence .claim').first();

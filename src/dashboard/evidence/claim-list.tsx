@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ask } from '../api/ask.js';
 import type { ClaimFilter } from '../api/schema-types.js';
 import { useAhead } from '../api/use-ahead.js';
@@ -18,8 +19,14 @@ type Claim = NonNullable<ClaimsQuery['claims']>['nodes'][number];
 const firstPage = 10;
 const laterPage = 30;
 
+interface ClaimListProps {
+  readonly filter: ClaimFilter;
+  /** What is to be said of the list as a whole. */
+  readonly children?: ComponentChildren;
+}
+
 /** The claims that pass `filter` and the shared filters, newest first, more on demand. */
-export function ClaimList({ filter }: { readonly filter: ClaimFilter }) {
+export function ClaimList({ filter, children }: ClaimListProps) {
   const state = sharedState.value;
   const pages = usePages(
     Claims,
@@ -29,7 +36,11 @@ export function ClaimList({ filter }: { readonly filter: ClaimFilter }) {
   useAhead(pages.asking, state, (next) => ask(Claims, questionOf(filter, next, null)));
   return (
     <Paged pages={pages} what="the claims">
-      {(read) => <Listed read={read} floor={state.confidence} />}
+      {(read) => (
+        <Listed read={read} floor={state.confidence}>
+          {children}
+        </Listed>
+      )}
     </Paged>
   );
 }
@@ -44,14 +55,22 @@ const questionOf = (filter: ClaimFilter, state: Shared, after: string | null): C
 interface ListedProps {
   readonly read: Rows<Claim>;
   readonly floor: number;
+  readonly children: ComponentChildren;
 }
 
-function Listed({ read: { rows, total }, floor }: ListedProps) {
+function Listed({ read: { rows, total }, floor, children }: ListedProps) {
   const sure = rows.filter((claim) => isSureEnough(claim, floor));
-  if (total === 0) return <Empty>No claim says so for the date and filters chosen. Choose “any time”, or take filters away.</Empty>;
+  if (total === 0)
+    return (
+      <>
+        <Empty>No claim says so for the date and filters chosen. Choose “any time”, or take filters away.</Empty>
+        {children}
+      </>
+    );
   return (
     <>
       <Cut shown={rows.length} total={total} what="claims" ranked="newest first, undated last" />
+      {children}
       {sure.length < rows.length && (
         <p class="cut">
           {countWords(rows.length - sure.length, 'of these is', 'of these are')} hidden: the confidence is below {floor}.
