@@ -63,6 +63,31 @@ describe.skipIf(!hasBrowser)('The evidence', () => {
     expect(new URL(again.url()).hash).toBe('#/questions?select=russia~united-states');
   });
 
+  test('names the filters that narrow it, says of how many, and takes them off', async () => {
+    const page = await open('');
+    await page
+      .locator('.side-for')
+      .getByRole('link', { name: /Arms control/ })
+      .click();
+    await settled(page);
+    const narrowed = page.locator('.evidence .narrowed');
+    expect(await narrowed.innerText()).toContain('6 of 45 claims, by the filter: on arms control.');
+    await narrowed.getByRole('button', { name: 'Take it off' }).click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toBe('#/questions?select=russia~united-states');
+    expect(await page.locator('.evidence .cut').first().innerText()).toContain('of 45 claims');
+    expect(await narrowed.count()).toBe(0);
+  });
+
+  test('is no dead end where filters leave nothing', async () => {
+    const page = await open('#/questions?select=brookings-institution&said=prediction');
+    expect(await page.locator('.evidence .notice-empty').innerText()).toBe('No claim says so for the filters chosen.');
+    expect(await page.locator('.evidence .narrowed').innerText()).toContain('0 of 6 claims, by the filter: prediction.');
+    await page.getByRole('button', { name: 'Take it off' }).click();
+    await settled(page);
+    expect(await page.locator('.evidence .claim').count()).toBe(6);
+  });
+
   test('says which claims of an entity it leaves out, with a way to them', async () => {
     const page = await open('#/questions?select=brookings-institution');
     expect(await page.locator('.evidence .cut').first().innerText()).toMatch(/^All 6 claims/);

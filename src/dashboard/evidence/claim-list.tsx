@@ -12,6 +12,7 @@ import { sharedState } from '../state/place.js';
 import type { Shared } from '../state/shared.js';
 import { countWords } from '../words/numbers.js';
 import { Claims, type ClaimsQuery, type ClaimsQueryVariables } from './evidence.operations.js';
+import { Narrowed, narrowingWords } from './narrowed.js';
 
 type Claim = NonNullable<ClaimsQuery['claims']>['nodes'][number];
 
@@ -37,7 +38,7 @@ export function ClaimList({ filter, children }: ClaimListProps) {
   return (
     <Paged pages={pages} what="the claims">
       {(read) => (
-        <Listed read={read} floor={state.confidence}>
+        <Listed read={read} filter={filter}>
           {children}
         </Listed>
       )}
@@ -54,22 +55,26 @@ const questionOf = (filter: ClaimFilter, state: Shared, after: string | null): C
 
 interface ListedProps {
   readonly read: Rows<Claim>;
-  readonly floor: number;
+  readonly filter: ClaimFilter;
   readonly children: ComponentChildren;
 }
 
-function Listed({ read: { rows, total }, floor, children }: ListedProps) {
+function Listed({ read: { rows, total }, filter, children }: ListedProps) {
+  const state = sharedState.value;
+  const floor = state.confidence;
   const sure = rows.filter((claim) => isSureEnough(claim, floor));
   if (total === 0)
     return (
       <>
-        <Empty>No claim says so for the date and filters chosen. Choose “any time”, or take filters away.</Empty>
+        <Empty>{nothingWords(state)}</Empty>
+        <Narrowed filter={filter} total={total} />
         {children}
       </>
     );
   return (
     <>
       <Cut shown={rows.length} total={total} what="claims" ranked="newest first, undated last" />
+      <Narrowed filter={filter} total={total} />
       {children}
       {sure.length < rows.length && (
         <p class="cut">
@@ -81,4 +86,10 @@ function Listed({ read: { rows, total }, floor, children }: ListedProps) {
       ))}
     </>
   );
+}
+
+/** Why there is none, and what can be done about it. */
+function nothingWords(state: Shared): string {
+  const chosen = [state.on !== '' && 'date', narrowingWords(state).length > 0 && 'filters'].filter(Boolean);
+  return `No claim says so${chosen.length === 0 ? '' : ` for the ${chosen.join(' and ')} chosen`}.${state.on === '' ? '' : ' Choose “any time”.'}`;
 }
