@@ -29,6 +29,8 @@ describe.skipIf(!hasBrowser)('The opening page', () => {
     await page.keyboard.press('Enter');
     expect(await page.getByText('Write 1985, 1991-12 or 1991-12-25.').isVisible()).toBe(true);
     expect(page.url()).not.toContain('on=');
+    await page.getByLabel('As known on').fill('2026-11');
+    expect(await page.getByText('A full day is needed: write 2026-11-25.').isVisible()).toBe(true);
   });
 });
 
