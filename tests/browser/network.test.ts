@@ -222,7 +222,7 @@ describe.skipIf(!hasBrowser)('The network', () => {
     await page.getByRole('button', { name: 'Take away' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `CSV of Relations: ${relations} rows` }).click()]);
     const [head, first] = (await readFile(await download.path(), 'utf8')).split('\r\n');
-    expect(head).toBe('\uFEFFSubject,Relation,Object,When,Sort,Claims,Denials,Sources,Contested');
+    expect(head).toBe('\uFEFFSubject,Relation,Object,When,Kind of deed,Claims,Denials,Sources,Contested');
     expect(first).toContain(`,${counts[0]},`);
   });
 

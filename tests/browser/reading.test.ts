@@ -29,6 +29,8 @@ describe.skipIf(!hasBrowser)('The opening page', () => {
     await page.keyboard.press('Enter');
     expect(await page.getByText('Write 1985, 1991-12 or 1991-12-25.').isVisible()).toBe(true);
     expect(page.url()).not.toContain('on=');
+    await page.getByLabel('As known on').fill('2026-11');
+    expect(await page.getByText('A full day is needed: write 2026-11-25.').isVisible()).toBe(true);
   });
 });
 
@@ -40,6 +42,60 @@ describe.skipIf(!hasBrowser)('The evidence', () => {
     const counted = Number(/Of (\d+) predictions/.exec(await page.locator('.question').first().innerText())?.[1]);
     expect(await page.locator('.evidence .claim').count()).toBe(counted);
     expect(new Set(await page.locator('.evidence .claim .mark:first-child').allInnerTexts())).toEqual(new Set(['prediction']));
+  });
+
+  test.each([
+    ['United States Department of Justice', 1],
+    ['Brookings Institution', 5],
+  ])('of a voice is what it says of the two, by its name and by its number: %s', async (name, count) => {
+    const page = await open('#/questions?said=prediction&issues=arms-control');
+    const row = page.locator('.voices tr').filter({ hasText: name });
+    for (const link of [row.getByRole('link').filter({ hasText: name }), row.getByRole('link', { name: `${name}: ` })]) {
+      await link.click();
+      await settled(page);
+      const claims = page.locator('.evidence .claim');
+      expect(await claims.count()).toBe(count);
+      for (const source of await claims.locator('.source').allInnerTexts()) expect(source).toContain(name);
+      expect(await page.locator('.evidence .voice').textContent()).toContain(`${name} says of them`);
+    }
+    const again = await open(new URL(page.url()).hash);
+    expect(await again.locator('.evidence .claim').count()).toBe(count);
+    await again.getByRole('link', { name: 'What all say of them' }).click();
+    await settled(again);
+    expect(new URL(again.url()).hash).toBe('#/questions?select=russia~united-states');
+  });
+
+  test('names the filters that narrow it, says of how many, and takes them off', async () => {
+    const page = await open('');
+    await page
+      .locator('.side-for')
+      .getByRole('link', { name: /Arms control/ })
+      .click();
+    await settled(page);
+    const narrowed = page.locator('.evidence .narrowed');
+    expect(await narrowed.innerText()).toContain('6 of 45 claims, by the filter: on arms control.');
+    await narrowed.getByRole('button', { name: 'Take it off' }).click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toBe('#/questions?select=russia~united-states');
+    expect(await page.locator('.evidence .cut').first().innerText()).toContain('of 45 claims');
+    expect(await narrowed.count()).toBe(0);
+  });
+
+  test('is no dead end where filters leave nothing', async () => {
+    const page = await open('#/questions?select=brookings-institution&said=prediction');
+    expect(await page.locator('.evidence .notice-empty').innerText()).toBe('No claim says so for the filters chosen.');
+    expect(await page.locator('.evidence .narrowed').innerText()).toContain('0 of 6 claims, by the filter: prediction.');
+    await page.getByRole('button', { name: 'Take it off' }).click();
+    await settled(page);
+    expect(await page.locator('.evidence .claim').count()).toBe(6);
+  });
+
+  test('says which claims of an entity it leaves out, with a way to them', async () => {
+    const page = await open('#/questions?select=brookings-institution');
+    expect(await page.locator('.evidence .cut').first().innerText()).toMatch(/^All 6 claims/);
+    await page.locator('.evidence').getByRole('link', { name: '5 more that it makes itself' }).click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toContain('#/entity?of=brookings-institution&role=speaker');
   });
 
   test('shows who says so, where, and where the words stand when the text is not held', async () => {

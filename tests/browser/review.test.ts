@@ -155,6 +155,7 @@ describe.skipIf(!hasBrowser)('Review', () => {
     await page.keyboard.press('a');
     await named(page, 'Statement: Harbour Institute criticizes Russia').getByText('✓ Accepted').waitFor();
     await named(page, 'New name: "Harbour Institute"').getByText('✓ Accepted').waitFor();
+    expect(await named(page, 'New name: "Harbour Institute"').locator('h2').innerText()).toBe('✓ Accepted: Harbour Institute, a new institution');
     expect(await claimsOf(criticism)).toEqual({ claims: { nodes: [{ evidence: [{ quote: 'Harbour Institute criticized Russia' }] }] } });
 
     // Another entity instead, found by name.
@@ -168,6 +169,12 @@ describe.skipIf(!hasBrowser)('Review', () => {
     await named(page, /New name: "Ana Petrova"/)
       .getByText('✓ Accepted')
       .waitFor();
+    expect(
+      await named(page, /New name: "Ana Petrova"/)
+        .locator('h2')
+        .innerText(),
+    ).toBe('✓ Accepted: “Ana Petrova” is Emmanuel Macron');
+    expect(await page.locator('.review-said').innerText()).toMatch(/^Accepted: “Ana Petrova” is Emmanuel Macron\. \d+ items wait/);
 
     // A sentence: made into a statement.
     await goDownTo(page, /Sentence: China, India/);

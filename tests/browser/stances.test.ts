@@ -55,6 +55,18 @@ describe.skipIf(!hasBrowser)('The stances', () => {
     expect(await corner.boundingBox()).toEqual(before);
   });
 
+  test('tell which names of the address nothing bears, and what may have been meant', async () => {
+    const page = await open('#/stances?of=nobody');
+    expect(await page.locator('main .notice-address').innerText()).toMatch(/^Nothing is called “nobody” here\. Search for another name\./);
+    expect(await page.locator('main .chosen li, main .notice-empty, main .matrix').count()).toBe(0);
+    const other = await open('#/stances?of=russia,chinaa&like=chinaa');
+    expect(await other.locator('main .notice-address').innerText()).toContain('Nothing is called “chinaa” here; the rest is shown.');
+    await other.locator('main .notice-address').getByRole('link', { name: 'China', exact: true }).click();
+    await settled(other);
+    expect(new URL(other.url()).hash).toBe('#/stances?of=russia,china&like=china');
+    expect(await (await open('#/stances?like=nobody')).locator('main .notice-address').innerText()).toContain('Nothing is called “nobody” here');
+  });
+
   test('say so where nobody takes a position', async () => {
     const page = await open('#/stances?of=nato&on=1900');
     expect(await page.locator('main .notice-empty').innerText()).toContain('Nobody takes a position');

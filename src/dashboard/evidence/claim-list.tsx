@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ask } from '../api/ask.js';
 import type { ClaimFilter } from '../api/schema-types.js';
 import { useAhead } from '../api/use-ahead.js';
@@ -11,6 +12,7 @@ import { sharedState } from '../state/place.js';
 import type { Shared } from '../state/shared.js';
 import { countWords } from '../words/numbers.js';
 import { Claims, type ClaimsQuery, type ClaimsQueryVariables } from './evidence.operations.js';
+import { Narrowed, narrowingWords } from './narrowed.js';
 
 type Claim = NonNullable<ClaimsQuery['claims']>['nodes'][number];
 
@@ -18,8 +20,14 @@ type Claim = NonNullable<ClaimsQuery['claims']>['nodes'][number];
 const firstPage = 10;
 const laterPage = 30;
 
+interface ClaimListProps {
+  readonly filter: ClaimFilter;
+  /** What is to be said of the list as a whole. */
+  readonly children?: ComponentChildren;
+}
+
 /** The claims that pass `filter` and the shared filters, newest first, more on demand. */
-export function ClaimList({ filter }: { readonly filter: ClaimFilter }) {
+export function ClaimList({ filter, children }: ClaimListProps) {
   const state = sharedState.value;
   const pages = usePages(
     Claims,
@@ -29,7 +37,11 @@ export function ClaimList({ filter }: { readonly filter: ClaimFilter }) {
   useAhead(pages.asking, state, (next) => ask(Claims, questionOf(filter, next, null)));
   return (
     <Paged pages={pages} what="the claims">
-      {(read) => <Listed read={read} floor={state.confidence} />}
+      {(read) => (
+        <Listed read={read} filter={filter}>
+          {children}
+        </Listed>
+      )}
     </Paged>
   );
 }
@@ -43,15 +55,27 @@ const questionOf = (filter: ClaimFilter, state: Shared, after: string | null): C
 
 interface ListedProps {
   readonly read: Rows<Claim>;
-  readonly floor: number;
+  readonly filter: ClaimFilter;
+  readonly children: ComponentChildren;
 }
 
-function Listed({ read: { rows, total }, floor }: ListedProps) {
+function Listed({ read: { rows, total }, filter, children }: ListedProps) {
+  const state = sharedState.value;
+  const floor = state.confidence;
   const sure = rows.filter((claim) => isSureEnough(claim, floor));
-  if (total === 0) return <Empty>No claim says so for the date and filters chosen. Choose “any time”, or take filters away.</Empty>;
+  if (total === 0)
+    return (
+      <>
+        <Empty>{nothingWords(state)}</Empty>
+        <Narrowed filter={filter} total={total} />
+        {children}
+      </>
+    );
   return (
     <>
       <Cut shown={rows.length} total={total} what="claims" ranked="newest first, undated last" />
+      <Narrowed filter={filter} total={total} />
+      {children}
       {sure.length < rows.length && (
         <p class="cut">
           {countWords(rows.length - sure.length, 'of these is', 'of these are')} hidden: the confidence is below {floor}.
@@ -62,4 +86,10 @@ function Listed({ read: { rows, total }, floor }: ListedProps) {
       ))}
     </>
   );
+}
+
+/** Why there is none, and what can be done about it. */
+function nothingWords(state: Shared): string {
+  const chosen = [state.on !== '' && 'date', narrowingWords(state).length > 0 && 'filters'].filter(Boolean);
+  return `No claim says so${chosen.length === 0 ? '' : ` for the ${chosen.join(' and ')} chosen`}.${state.on === '' ? '' : ' Choose “any time”.'}`;
 }

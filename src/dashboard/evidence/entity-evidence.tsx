@@ -14,6 +14,7 @@ import { spanWords } from '../words/dates.js';
 import { kindWords } from '../words/kinds.js';
 import { ClaimList } from './claim-list.js';
 import { Profile, type ProfileQuery, type ProfileQueryVariables } from './evidence.operations.js';
+import { OtherParts } from './other-parts.js';
 
 type Entity = NonNullable<ProfileQuery['entity']>;
 
@@ -35,7 +36,9 @@ export function EntityEvidence({ slug }: { readonly slug: string }) {
         ) : (
           <>
             <Heading entity={entity} />
-            <ClaimList filter={{ entity: { slug } }} />
+            <ClaimList filter={{ entity: { slug } }}>
+              <OtherParts slug={slug} />
+            </ClaimList>
           </>
         )
       }

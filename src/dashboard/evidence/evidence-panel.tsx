@@ -7,7 +7,7 @@ import { Answered } from '../components/answered.js';
 import { EntityChip } from '../components/entity-chip.js';
 import { Empty } from '../components/notice.js';
 import { goTo, linkTo, sharedState } from '../state/place.js';
-import { nothing, type Selection } from '../state/selection.js';
+import { nothing, pairOf, type Selection } from '../state/selection.js';
 import { useOffer } from '../take-away/offers.js';
 import { ClaimList } from './claim-list.js';
 import { EntityEvidence } from './entity-evidence.js';
@@ -54,7 +54,7 @@ function Evidence({ select }: { readonly select: Selection }) {
     case 'entity':
       return <EntityEvidence slug={select.slug} />;
     case 'pair':
-      return <PairEvidence a={select.a} b={select.b} />;
+      return <PairEvidence {...select} />;
     case 'claim':
       return <ClaimEvidence id={select.id} />;
     default:
@@ -62,19 +62,31 @@ function Evidence({ select }: { readonly select: Selection }) {
   }
 }
 
-function PairEvidence({ a, b }: { readonly a: string; readonly b: string }) {
-  const asking = useAnswer(Names, { a: { slug: a }, b: { slug: b } });
-  const filter = { entity: { slug: a }, and: [{ entity: { slug: b } }] };
+interface PairEvidenceProps {
+  readonly a: string;
+  readonly b: string;
+  readonly voice?: string;
+}
+
+/** What is said of two, by whomever or by one voice. */
+function PairEvidence({ a, b, voice }: PairEvidenceProps) {
+  const asking = useAnswer(Names, { a: { slug: a }, b: { slug: b }, voice: { slug: voice ?? a }, hasVoice: voice !== undefined });
+  const filter = { entity: { slug: a }, and: [{ entity: { slug: b } }], ...(voice !== undefined && { speaker: { slug: voice } }) };
   return (
     <Answered asking={asking} what="the two names">
       {(data) =>
-        data.a === null || data.b === null ? (
-          <Empty>Nothing is called “{data.a === null ? a : b}” here.</Empty>
+        data.a === null || data.b === null || data.voice === null ? (
+          <Empty>Nothing is called “{data.a === null ? a : data.b === null ? b : voice}” here.</Empty>
         ) : (
           <>
             <h3 class="title">
               <EntityChip entity={data.a} /> <span class="verb">and</span> <EntityChip entity={data.b} />
             </h3>
+            {data.voice && (
+              <p class="voice">
+                What <EntityChip entity={data.voice} /> says of them. <a href={linkTo({ shared: { select: pairOf(a, b) } })}>What all say of them</a>
+              </p>
+            )}
             <ClaimList filter={filter} />
           </>
         )

@@ -184,9 +184,29 @@ export type OneClaimQuery = { readonly node:
     | { readonly __typename: 'Relationship' }
    | null };
 
+export type ClaimTotalQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  asOf?: Types.AsOf | null | undefined;
+}>;
+
+
+export type ClaimTotalQuery = { readonly claims: { readonly totalCount: number | null } | null };
+
+export type OtherPartsQueryVariables = Exact<{
+  says?: Types.ClaimFilter | null | undefined;
+  wrote?: Types.ClaimFilter | null | undefined;
+  about?: Types.ClaimFilter | null | undefined;
+  asOf?: Types.AsOf | null | undefined;
+}>;
+
+
+export type OtherPartsQuery = { readonly says: { readonly totalCount: number | null } | null, readonly wrote: { readonly totalCount: number | null } | null, readonly about: { readonly totalCount: number | null } | null };
+
 export type NamesQueryVariables = Exact<{
   a: Types.EntityRef;
   b: Types.EntityRef;
+  voice: Types.EntityRef;
+  hasVoice: boolean;
 }>;
 
 
@@ -204,6 +224,13 @@ export type NamesQuery = { readonly a:
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
     | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+   | null, readonly voice?:
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
+    | { readonly id: string, readonly slug: string, readonly kind: Types.EntityKind, readonly name: string }
    | null };
 
 export const Profile = "query Profile($ref: EntityRef!, $asOf: AsOf) { entity(ref: $ref, asOf: $asOf) { ...Chip description aliases { name } ... on Nation { existsFrom existsTo } ... on Leader { offices(asOf: $asOf) { office of { ...Chip } from to } } } } fragment Chip on Entity { id slug kind name }" as Operation<ProfileQuery, ProfileQueryVariables>;
@@ -212,4 +239,8 @@ export const Claims = "query Claims($filter: ClaimFilter, $asOf: AsOf, $first: I
 
 export const OneClaim = "query OneClaim($id: ID!) { node(id: $id) { __typename ...Claim } } fragment Claim on Claim { id subject { ...Chip } predicate object { ...Chip } about { ...Chip } office authors { ...Chip } speakers { ...Chip } stance polarity epistemic confidence method model validFrom validTo summary recordedAt retractedAt article { id title url publishedOn textSha256 licence note authors { ...Chip } publisher { ...Chip } } evidence { ...Words } contradictions { id rule explanation status resolution claims { id summary predicate office stance polarity subject { ...Chip } object { ...Chip } } } } fragment Chip on Entity { id slug kind name } fragment Words on Evidence { start end quote prefix suffix status }" as Operation<OneClaimQuery, OneClaimQueryVariables>;
 
-export const Names = "query Names($a: EntityRef!, $b: EntityRef!) { a: entity(ref: $a) { ...Chip } b: entity(ref: $b) { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<NamesQuery, NamesQueryVariables>;
+export const ClaimTotal = "query ClaimTotal($filter: ClaimFilter, $asOf: AsOf) { claims(filter: $filter, asOf: $asOf, first: 1) { totalCount } }" as Operation<ClaimTotalQuery, ClaimTotalQueryVariables>;
+
+export const OtherParts = "query OtherParts($says: ClaimFilter, $wrote: ClaimFilter, $about: ClaimFilter, $asOf: AsOf) { says: claims(filter: $says, asOf: $asOf, first: 1) { totalCount } wrote: claims(filter: $wrote, asOf: $asOf, first: 1) { totalCount } about: claims(filter: $about, asOf: $asOf, first: 1) { totalCount } }" as Operation<OtherPartsQuery, OtherPartsQueryVariables>;
+
+export const Names = "query Names($a: EntityRef!, $b: EntityRef!, $voice: EntityRef!, $hasVoice: Boolean!) { a: entity(ref: $a) { ...Chip } b: entity(ref: $b) { ...Chip } voice: entity(ref: $voice) @include(if: $hasVoice) { ...Chip } } fragment Chip on Entity { id slug kind name }" as Operation<NamesQuery, NamesQueryVariables>;

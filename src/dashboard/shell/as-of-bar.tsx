@@ -14,7 +14,7 @@ export function AsOfBar() {
         hint="any time"
         value={on}
         isRight={isPartialDate}
-        example="1985, 1991-12 or 1991-12-25"
+        howTo="Write 1985, 1991-12 or 1991-12-25."
         onChange={(value) => goTo({ shared: { on: value } })}
       />
       <YearSlider on={on} />
@@ -31,7 +31,7 @@ export function AsOfBar() {
         hint="today"
         value={known}
         isRight={isInstant}
-        example="2026-11-25"
+        howTo="A full day is needed: write 2026-11-25."
         onChange={(value) => goTo({ shared: { known: value } })}
       />
     </section>
@@ -43,12 +43,13 @@ interface DateBoxProps {
   readonly hint: string;
   readonly value: string;
   readonly isRight: (text: string) => boolean;
-  readonly example: string;
+  /** What to write where what is typed is no such date. */
+  readonly howTo: string;
   readonly onChange: (value: string) => void;
 }
 
 /** Takes a date as it is typed, once it is one; says how to write it where it is not. */
-function DateBox({ label, hint, value, isRight, example, onChange }: DateBoxProps) {
+function DateBox({ label, hint, value, isRight, howTo, onChange }: DateBoxProps) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const typed = text.trim();
@@ -71,7 +72,7 @@ function DateBox({ label, hint, value, isRight, example, onChange }: DateBoxProp
       />
       {isWrong && (
         <span id={`${id}-hint`} class="hint" role="status">
-          Write {example}.
+          {howTo}
         </span>
       )}
     </span>

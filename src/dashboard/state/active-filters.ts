@@ -11,6 +11,9 @@ interface ActiveFilter {
   readonly without: Partial<Shared>;
 }
 
+/** What takes off every filter that the evidence follows, but the dates. */
+export const withoutEvidenceFilters = { predicates: [], said: [], issues: [], authors: [], articles: [], confidence: 0 } as const satisfies Partial<Shared>;
+
 /** Every filter that is on, but the dates. */
 export function activeFilters(state: Shared): readonly ActiveFilter[] {
   const each = <T extends string>(

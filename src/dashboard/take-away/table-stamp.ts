@@ -37,6 +37,7 @@ function followed(stamp: Stamp, table: Table, shared: Shared): Stamp {
 export function heldWords({ rowCount, of }: Pick<Table, 'rowCount' | 'of'>): string {
   if (of === undefined) return `This table has ${countWords(rowCount, 'row')}.`;
   const { total, what, ranked } = of;
+  if (total === 1 && rowCount === 1) return 'This table has one row, which is all there is.';
   return rowCount < total
     ? `This table has ${numberWords(rowCount)} of ${numberWords(total)} ${what}, ${ranked}.`
     : `This table has all ${numberWords(total)} ${what}.`;

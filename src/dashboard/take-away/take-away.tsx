@@ -187,7 +187,7 @@ function OnEach({ stamp, ofTables }: Stamped & StampedTables) {
       </ul>
       {stamp.sources.length > 0 && (
         <details>
-          <summary>{countWords(stamp.sources.length, 'source')}, each by itself</summary>
+          <summary>{countWords(stamp.sources.length, 'source, by itself', 'sources, each by itself')}</summary>
           <ul class="stamp">
             {stamp.sources.map((source) => (
               <li key={source.id}>{sourceLine(source)}</li>
@@ -205,7 +205,9 @@ const tableWords = (table: OfferOf<'table'>, own: Stamp): string =>
 
 /** How many sources the file names; their names would fill the sheet once for each table. */
 const sourceWords = (own: Stamp): string =>
-  own.sources.length === 0 ? sourcesInShort(own) : `${countWords(own.sources.length, 'source')}, each named in the file. ${own.unlisted}`.trim();
+  own.sources.length === 0
+    ? sourcesInShort(own)
+    : `${countWords(own.sources.length, 'source, named', 'sources, each named')} in the file. ${own.unlisted}`.trim();
 
 function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (

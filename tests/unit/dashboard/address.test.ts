@@ -18,6 +18,7 @@ describe('The address of a place', () => {
     '#/questions',
     '#/network?of=ukraine&hops=2&on=1999-06&known=2026-11-25T10:00:00Z&certain=yes&select=russia~ukraine',
     '#/network?expand=ukraine~member-of,nato~all&hide=russia&select=clm_0a-b_c&kinds=leader,nation&predicates=holds-office&said=prediction',
+    '#/questions?select=russia~united-states~brookings-institution',
     '#/questions?a=france&issues=arms-control&authors=alex-de-ramon&articles=art_1&confidence=0.5',
   ])('is read and written back as it was: %s', (hash) => {
     const { place, notices } = read(hash);
@@ -35,6 +36,7 @@ describe('The address of a place', () => {
     ['#/network?hops=4', '“hops=4”'],
     ['#/network?on=1999-13', '“on=1999-13”'],
     ['#/questions?select=russia~russia', '“select=russia~russia”'],
+    ['#/questions?select=russia~ukraine~nato~china', '“select=russia~ukraine~nato~china”'],
     ['#/questions?kinds=planet', '“kinds=planet”'],
     ['#/questions?hops=1', '“hops”'],
   ])('%s: what is not understood is left out, with a notice', (hash, said) => {

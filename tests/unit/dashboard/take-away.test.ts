@@ -63,6 +63,7 @@ test('A table says how many rows it has of how many', () => {
   const of = { total: 458, what: 'sources', ranked: 'newest first' };
   expect(heldWords({ rowCount: 2, of })).toBe('This table has 2 of 458 sources, newest first.');
   expect(heldWords({ rowCount: 2, of: { ...of, total: 2 } })).toBe('This table has all 2 sources.');
+  expect(heldWords({ rowCount: 1, of: { ...of, total: 1 } })).toBe('This table has one row, which is all there is.');
   expect(heldWords({ rowCount: 1 })).toBe('This table has 1 row.');
 });
 

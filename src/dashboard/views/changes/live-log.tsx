@@ -9,6 +9,7 @@ import { linkTo, ownText } from '../../state/place.js';
 import { claimOf } from '../../state/selection.js';
 import { actionWords } from '../../words/actions.js';
 import { dayWords } from '../../words/dates.js';
+import { countsSetOff } from '../../words/numbers.js';
 import { reviewParameters } from '../review/parameters.js';
 import { ChangesLive, type LoggedChangeFragment } from './changes.operations.js';
 import type { FoundChanges } from './find-changes.js';
@@ -89,7 +90,8 @@ const columns: readonly Column<LoggedChangeFragment>[] = [
 ];
 
 /** Leads to what was added, or to the proposal that it is about. */
-function Summary({ change: { summary, claims, proposed, decided } }: { readonly change: LoggedChangeFragment }) {
+function Summary({ change: { summary: written, claims, proposed, decided } }: { readonly change: LoggedChangeFragment }) {
+  const summary = countsSetOff(written);
   const [first] = claims ?? [];
   const proposal = [...(proposed ?? []), ...(decided ?? [])][0]?.proposal?.id;
   if (proposal !== undefined) return <a href={linkTo({ view: 'review', own: ownText(reviewParameters, { proposal }) })}>{summary}</a>;

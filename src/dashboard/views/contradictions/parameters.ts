@@ -1,14 +1,14 @@
 import { flag, type Parameter, slug, wholeNumber } from '../../state/parameter.js';
 
-/** Which contradictions: all between live claims, those of them that nobody has judged or somebody has, or those that are none any more. */
-export const standings = ['all', 'open', 'resolved', 'closed'] as const;
+/** Which contradictions: those that stand, between live claims; those of them that nobody has judged or somebody has; or those that are none any more. */
+export const standings = ['standing', 'open', 'resolved', 'closed'] as const;
 
 export type Standing = (typeof standings)[number];
 
 const standing: Parameter<Standing> = {
-  absent: 'all',
+  absent: 'standing',
   read: (text) => standings.find((name) => name === text),
-  write: (value) => (value === 'all' ? undefined : value),
+  write: (value) => (value === 'standing' ? undefined : value),
 };
 
 export const contradictionsParameters = {

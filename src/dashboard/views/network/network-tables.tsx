@@ -47,7 +47,7 @@ const relationColumns = (bySlug: ReadonlyMap<string, ChipFragment>): readonly Co
     show: ({ target }) => <EntityChip entity={bySlug.get(target) ?? null} />,
   },
   { title: 'When', value: ({ validFrom, validTo }) => spanWords(validFrom, validTo) ?? 'undated' },
-  { title: 'Sort', value: ({ quadClass }) => sideOf(quadClass) },
+  { title: 'Kind of deed', value: ({ quadClass }) => sideOf(quadClass) },
   { title: 'Claims', value: ({ claimCount }) => claimCount },
   { title: 'Denials', value: ({ denialCount }) => denialCount },
   { title: 'Sources', value: ({ sourceCount }) => sourceCount },

@@ -3,6 +3,7 @@ import { useAhead } from '../../api/use-ahead.js';
 import { useAnswers } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { Empty } from '../../components/notice.js';
+import { UnknownNotice } from '../../components/unknown-notice.js';
 import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
 import { useOffer } from '../../take-away/offers.js';
 import { Actions } from './actions.js';
@@ -18,8 +19,7 @@ import { networkParameters } from './parameters.js';
 import { lineKey } from './subgraph.js';
 import { summaryOf } from './summary.js';
 import { Toolbar } from './toolbar.js';
-import { withoutThose } from './unknown-names.js';
-import { UnknownNotice } from './unknown-notice.js';
+import { withoutThose, withThatFor } from './unknown-names.js';
 import { type Visible, visibleOf } from './visible.js';
 import { WholeNetwork } from './whole/whole-network.js';
 
@@ -47,7 +47,13 @@ function Around({ own }: { readonly own: NetworkValues }) {
         const known = withoutThose(own, found.unknown);
         return (
           <>
-            {found.unknown.length > 0 && <UnknownNotice own={own} unknown={found.unknown} />}
+            {found.unknown.length > 0 && (
+              <UnknownNotice
+                unknown={found.unknown}
+                rest={known.of.length > 0 ? 'the rest is drawn' : undefined}
+                linkWith={(slug, other) => linkTo({ own: ownText(networkParameters, withThatFor(own, slug, other)) })}
+              />
+            )}
             {known.of.length > 0 && <Network found={found} own={known} />}
           </>
         );

@@ -93,20 +93,6 @@ export type WayBetweenQuery = { readonly paths: { readonly truncated: boolean, r
             | { readonly slug: string }
            | null } }> }> } | null };
 
-export type KnownQueryVariables = Exact<{
-  ref: Types.EntityRef;
-}>;
-
-
-export type KnownQuery = { readonly entity:
-    | { readonly slug: string }
-    | { readonly slug: string }
-    | { readonly slug: string }
-    | { readonly slug: string }
-    | { readonly slug: string }
-    | { readonly slug: string }
-   | null };
-
 export type RelationTotalQueryVariables = Exact<{
   ref: Types.EntityRef;
   predicates?: ReadonlyArray<Types.Predicate> | null | undefined;
@@ -153,8 +139,6 @@ export type WholeGraphQuery = { readonly wholeGraph: { readonly version: string 
 export const Surroundings = "query Surroundings($of: [EntityRef!]!, $hops: Int!, $maxNodes: Int!, $predicates: [Predicate!], $kinds: [EntityKind!], $asOf: AsOf) { neighborhood( of: $of hops: $hops maxNodes: $maxNodes predicates: $predicates kinds: $kinds asOf: $asOf ) { totalNodes truncated nodes { ...Chip } edges { ...Relation } } } fragment Chip on Entity { id slug kind name } fragment Relation on Relationship { id predicate quadClass claimCount denialCount sourceCount contested validFrom validTo source { slug } target { slug } }" as Operation<SurroundingsQuery, SurroundingsQueryVariables>;
 
 export const WayBetween = "query WayBetween($from: EntityRef!, $to: EntityRef!, $predicates: [Predicate!], $asOf: AsOf) { paths( from: $from to: $to maxHops: 4 first: 1 predicates: $predicates asOf: $asOf ) { truncated paths { length hops { from { ...Chip } to { ...Chip } relationship { ...Relation } } } } } fragment Chip on Entity { id slug kind name } fragment Relation on Relationship { id predicate quadClass claimCount denialCount sourceCount contested validFrom validTo source { slug } target { slug } }" as Operation<WayBetweenQuery, WayBetweenQueryVariables>;
-
-export const Known = "query Known($ref: EntityRef!) { entity(ref: $ref) { slug } }" as Operation<KnownQuery, KnownQueryVariables>;
 
 export const RelationTotal = "query RelationTotal($ref: EntityRef!, $predicates: [Predicate!], $kinds: [EntityKind!], $asOf: AsOf) { entity(ref: $ref, asOf: $asOf) { ...Chip relationships(predicates: $predicates, kinds: $kinds, first: 1) { totalCount } } } fragment Chip on Entity { id slug kind name }" as Operation<RelationTotalQuery, RelationTotalQueryVariables>;
 

@@ -1,6 +1,5 @@
-import { ask } from '../../api/ask.js';
+import { unknownAmong } from '../../components/unknown-names.js';
 import type { NetworkValues } from './find-surroundings.js';
-import { Known } from './network.operations.js';
 
 /** What in the address names entities that are asked about. */
 type Named = Pick<NetworkValues, 'of' | 'expand' | 'path'>;
@@ -9,11 +8,8 @@ type Named = Pick<NetworkValues, 'of' | 'expand' | 'path'>;
 const expanded = (pair: string): string => pair.split('~')[0] ?? '';
 
 /** Those of the names that nothing bears. */
-export async function findUnknown({ of, expand, path }: Named): Promise<readonly string[]> {
-  const slugs = [...new Set([...of, ...expand.map(expanded), ...path.flatMap((pair) => pair.split('~'))])];
-  const known = await Promise.all(slugs.map(async (slug) => (await ask(Known, { ref: { slug } })).data.entity !== null));
-  return slugs.filter((_, place) => !known[place]);
-}
+export const findUnknown = ({ of, expand, path }: Named): Promise<readonly string[]> =>
+  unknownAmong([...of, ...expand.map(expanded), ...path.flatMap((pair) => pair.split('~'))]);
 
 /** What is asked for, without those names. */
 export function withoutThose(own: NetworkValues, slugs: readonly string[]): NetworkValues {

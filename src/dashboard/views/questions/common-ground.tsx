@@ -51,7 +51,7 @@ function Column({ title, sign, side, issues, of }: ColumnProps) {
       <ul>
         {shown.map(({ issue, claims, doubts }) => (
           <li key={issue.id}>
-            <a href={linkTo({ shared: { select: pairOf(of.a, of.b), issues: [issue.slug] } })}>
+            <a href={linkTo({ shared: { select: pairOf(of.a, of.b), issues: [issue.slug], said: [] } })}>
               <span class="issue">
                 <KindMark kind={issue.kind} /> {issue.name}
               </span>

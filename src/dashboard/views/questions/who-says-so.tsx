@@ -1,9 +1,9 @@
 import type { ChipFragment } from '../../claims/claim.operations.js';
 import { Answered } from '../../components/answered.js';
 import { Cut } from '../../components/cut.js';
-import { EntityChip } from '../../components/entity-chip.js';
+import { KindMark } from '../../components/kind-mark.js';
 import { linkTo } from '../../state/place.js';
-import { pairOf } from '../../state/selection.js';
+import { pairOf, voiceOn } from '../../state/selection.js';
 import { type OfTwo, saidIn, tendencyOf, useBetween } from './between.js';
 import { QuestionCard } from './question-card.js';
 import type { SaidFragment } from './questions.operations.js';
@@ -43,6 +43,8 @@ function voicesOf(claims: readonly SaidFragment[]): readonly Voice[] {
 function Voices({ two, voices, unsigned }: { readonly two: OfTwo; readonly voices: readonly Voice[]; readonly unsigned: number }) {
   const shown = voices.slice(0, voicesMax);
   if (shown.length === 0) return <p class="answer">Nobody is quoted on the two, for the date chosen.</p>;
+  // What the page filters by elsewhere is not what a voice was counted by.
+  const linkOf = ({ slug }: ChipFragment) => linkTo({ shared: { select: voiceOn(slug, two.a.slug, two.b.slug), said: [], issues: [] } });
   const most = Math.max(...shown.map(({ hopeful, doubtful }) => Math.max(hopeful, doubtful)));
   return (
     <>
@@ -62,13 +64,16 @@ function Voices({ two, voices, unsigned }: { readonly two: OfTwo; readonly voice
           {shown.map(({ speaker, hopeful, doubtful }) => (
             <tr key={speaker.id}>
               <th scope="row">
-                <EntityChip entity={speaker} />
+                <a class="chip" href={linkOf(speaker)}>
+                  <KindMark kind={speaker.kind} />
+                  <span>{speaker.name}</span>
+                </a>
               </th>
               <td class="against">
-                <Bar count={doubtful} most={most} />
+                <Bar count={doubtful} most={most} href={linkOf(speaker)} of={`${speaker.name}: conflict, or doubt`} />
               </td>
               <td class="for">
-                <Bar count={hopeful} most={most} />
+                <Bar count={hopeful} most={most} href={linkOf(speaker)} of={`${speaker.name}: cooperation`} />
               </td>
             </tr>
           ))}
@@ -82,11 +87,25 @@ function Voices({ two, voices, unsigned }: { readonly two: OfTwo; readonly voice
   );
 }
 
-function Bar({ count, most }: { readonly count: number; readonly most: number }) {
+interface BarProps {
+  readonly count: number;
+  readonly most: number;
+  readonly href: string;
+  /** What is counted, for those who listen. */
+  readonly of: string;
+}
+
+function Bar({ count, most, href, of }: BarProps) {
   return (
     <span class="bar">
       <span class="bar-fill" style={{ width: `${(60 * count) / most}%` }} />
-      {count === 0 ? '–' : count}
+      {count === 0 ? (
+        '–'
+      ) : (
+        <a href={href} aria-label={`${of}, ${count}`}>
+          {count}
+        </a>
+      )}
     </span>
   );
 }

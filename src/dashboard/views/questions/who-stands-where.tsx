@@ -78,7 +78,7 @@ function Stances({ standing, isOn }: { readonly standing: Standing; readonly isO
     <ul class="stances">
       {positions.map(({ actor, stance, contested }) => (
         <li key={actor?.id}>
-          <a href={linkTo({ shared: { select: entityOf(actor?.slug ?? ''), issues: [standing.slug] } })}>
+          <a href={linkTo({ shared: { select: entityOf(actor?.slug ?? ''), issues: [standing.slug], said: [] } })}>
             <span class={`stance stance-${stance < 0 ? 'against' : stance > 0 ? 'for' : 'neither'}`}>{signed(stance)}</span> {actor?.name}
             {contested && <span class="quiet"> (contested)</span>}
           </a>

@@ -2,6 +2,7 @@ import { EntityChips } from '../../components/entity-chip.js';
 import { AddedEntity } from './added-entity.js';
 import { Candidates } from './candidates.js';
 import { DecidedItem } from './decided-item.js';
+import { itemLabel } from './decided-words.js';
 import { InSentence } from './in-sentence.js';
 import { ItemActions } from './item-actions.js';
 import { itemWords } from './item-words.js';
@@ -34,7 +35,7 @@ export function ItemCard({ item, isCurrent, isFirst, desk }: ItemCardProps) {
       <article
         {...held}
         class={`item ${isWaiting(item) ? '' : 'item-decided'}`}
-        aria-label={`${title}: ${item.summary}`}
+        aria-label={`${title}: ${itemLabel(item)}`}
         aria-current={isCurrent ? 'true' : undefined}
         tabIndex={isCurrent ? 0 : -1}
         aria-busy={desk.unmade.get(item.id)?.state === 'sending' ? 'true' : undefined}

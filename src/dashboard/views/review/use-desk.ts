@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimInput } from '../../api/schema-types.js';
 import { ownText, refine } from '../../state/place.js';
 import { countWords } from '../../words/numbers.js';
+import { decidedWords } from './decided-words.js';
 import { asTheyStand, type Decided, type Item, isWaiting, needsNoWords, needsOf, nextWaiting, type Proposal } from './items.js';
 import { reviewParameters } from './parameters.js';
 import { emptyStatement, type Statement } from './statement.js';
@@ -92,13 +93,13 @@ export function useDesk({ proposal, mayDecide, onDecided, focusItem, keepFocus, 
     goToItem,
     accept: (item) => {
       if (!mayDecide || !isWaiting(item) || needsOf(item, items).rejected.length > 0) return;
-      if (needsNoWords(item)) one(item, {}, `Accepted: ${withoutStop(item.summary)}.`);
+      if (needsNoWords(item)) one(item, {}, `Accepted: ${decidedWords({ ...item, decision: 'ACCEPT', entity: foundOf(item) })}.`);
       else setOpened(item.id);
     },
-    acceptAs: (item, { slug, name }) => one(item, { useEntity: { slug } }, `Accepted as ${name}.`),
+    acceptAs: (item, entity) => one(item, { useEntity: { slug: entity.slug } }, `Accepted: ${decidedWords({ ...item, decision: 'ACCEPT', entity })}.`),
     acceptClaim: (item, claim) => one(item, { claim }, 'Accepted, with the statement that you made of it.'),
     reject: (item) => {
-      if (isWaiting(item)) start(item.id, { items: [{ item: item.id, decision: 'REJECT' }] }, `Rejected: ${withoutStop(item.summary)}.`);
+      if (isWaiting(item)) start(item.id, { items: [{ item: item.id, decision: 'REJECT' }] }, `Rejected: ${decidedWords({ ...item, decision: 'REJECT' })}.`);
     },
     decideAll: (decision) => start('all', { all: decision }, `${decision === 'ACCEPT' ? 'Accepted' : 'Rejected'}: ${countOf(decision, items)}.`),
   };
@@ -113,4 +114,5 @@ const namesWith = (item: Item, items: readonly Item[]) => needsOf(item, items).w
 const countOf = (decision: 'ACCEPT' | 'REJECT', items: readonly Item[]): string =>
   countWords((decision === 'ACCEPT' ? asTheyStand(items) : items.filter(isWaiting)).length, 'item');
 
-const withoutStop = (text: string): string => text.replace(/\.$/, '');
+/** The entity that accepting a name as it stands finds; none where it adds one. */
+const foundOf = ({ kind, candidates }: Item) => (kind === 'LINK' ? (candidates[0]?.entity ?? null) : null);

@@ -1,8 +1,11 @@
 import { type Answer, ask } from '../../api/ask.js';
 import type { ChipFragment } from '../../claims/claim.operations.js';
+import { unknownAmong } from '../../components/unknown-names.js';
 import { asOfOf } from '../../state/filters.js';
+import type { ValuesOf } from '../../state/parameter.js';
 import type { Shared } from '../../state/shared.js';
 import { type Position, readableOf } from './matrix.js';
+import type { stancesParameters } from './parameters.js';
 import { AgreementOf, type AgreementOfQuery, PositionsByIssue, PositionsOn } from './stances.operations.js';
 
 export type Pair = NonNullable<AgreementOfQuery['agreement']>['pairs'][number];
@@ -22,7 +25,12 @@ export interface Stances {
   /** Issues that were looked at, and how many there are. */
   readonly asked: number;
   readonly known: number;
+  /** The names in the address that nothing bears. */
+  readonly unknown: readonly string[];
 }
+
+/** What in the address names entities. */
+type Named = Pick<ValuesOf<typeof stancesParameters>, 'of' | 'like'>;
 
 /** Issues that are looked at, those that most is said of first: the most that one answer of the API has. */
 const askedMax = 100;
@@ -32,11 +40,16 @@ const actorsMax = 20;
 const issuesMax = 50;
 
 /** Asks for the positions, chooses who is compared on what, and asks how far they agree. */
-export async function findStances(of: readonly string[], shared: Shared): Promise<Answer<Stances>> {
+export async function findStances({ of: named, like }: Named, shared: Shared): Promise<Answer<Stances>> {
   const asOf = asOfOf(shared) ?? null;
+  const unknown = await unknownAmong([...named, ...(like === '' ? [] : [like])]);
+  const of = named.filter((slug) => !unknown.includes(slug));
   const { positions, asked, known, faults } = shared.issues.length > 0 ? await askNamed(shared.issues, asOf) : await askAll(asOf);
   const { kinds } = shared;
-  const wanted = positions.filter(({ actor }) => (of.length === 0 || of.includes(actor.slug)) && (kinds.length === 0 || kinds.includes(actor.kind)));
+  const isNobody = named.length > 0 && of.length === 0;
+  const wanted = (isNobody ? [] : positions).filter(
+    ({ actor }) => (of.length === 0 || of.includes(actor.slug)) && (kinds.length === 0 || kinds.includes(actor.kind)),
+  );
   const ranked = rankedBy(wanted, ({ actor }) => actor);
   const actors = ranked.slice(0, actorsMax);
   const seen = wanted.filter(({ actor }) => actors.some(({ slug }) => slug === actor.slug));
@@ -53,6 +66,7 @@ export async function findStances(of: readonly string[], shared: Shared): Promis
       issueTotal: disputed.length,
       asked,
       known,
+      unknown,
     },
     faults: [...faults, ...(agreed?.faults ?? [])],
   };

@@ -72,7 +72,7 @@ const pairColumns: readonly Column<Pair>[] = [
   { title: 'Other', value: ({ b }) => b.name, show: ({ b }) => <EntityChip entity={b} /> },
   {
     title: 'Agreement',
-    value: ({ score }) => score ?? 0,
+    value: ({ score }) => Math.round((score ?? 0) * 1_000) / 1_000,
     show: ({ a, b, score }) => <a href={linkTo({ view: 'common-ground', own: { a: a.slug, b: b.slug } })}>{Math.round((score ?? 0) * 100)} %</a>,
   },
   { title: 'Over issues', value: ({ issues }) => issues },

@@ -2,8 +2,9 @@ import { useAhead } from '../../api/use-ahead.js';
 import { useAnswers } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { Empty } from '../../components/notice.js';
+import { UnknownNotice } from '../../components/unknown-notice.js';
 import type { ValuesOf } from '../../state/parameter.js';
-import { ownValues, sharedState } from '../../state/place.js';
+import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
 import '../../style/view-tools.css';
 import { useOffer } from '../../take-away/offers.js';
 import { findStances, type Stances } from './find-stances.js';
@@ -23,14 +24,20 @@ export default function StancesView() {
   const own = ownValues(stancesParameters);
   const shared = sharedState.value;
   const { on, known, certain, kinds, issues } = shared;
-  const asking = useAnswers(JSON.stringify([own.of, on, known, certain, kinds, issues]), () => findStances(own.of, shared));
-  useAhead(asking, shared, (next) => findStances(own.of, next));
+  const asking = useAnswers(JSON.stringify([own.of, own.like, on, known, certain, kinds, issues]), () => findStances(own, shared));
+  useAhead(asking, shared, (next) => findStances(own, next));
   return (
     <Answered asking={asking} what="the positions">
       {(stances) => <Shown stances={{ ...stances, actors: ordered(stances, own) }} own={own} />}
     </Answered>
   );
 }
+
+/** The names with another in the place of one. */
+const withThatFor = ({ of, like }: StancesValues, slug: string, other: string) => ({
+  of: [...new Set(of.map((name) => (name === slug ? other : name)))],
+  like: like === slug ? other : like,
+});
 
 function ordered({ actors, pairs }: Stances, { order, like }: StancesValues): Stances['actors'] {
   if (actors.some(({ slug }) => slug === like)) return likest(actors, pairs, like);
@@ -40,12 +47,20 @@ function ordered({ actors, pairs }: Stances, { order, like }: StancesValues): St
 
 function Shown({ stances, own }: { readonly stances: Stances; readonly own: StancesValues }) {
   const isEmpty = stances.positions.length === 0;
+  const isNobody = own.of.length > 0 && own.of.every((slug) => stances.unknown.includes(slug));
   const summary = summaryOf(stances, sharedState.value.on);
   useOffer(isEmpty ? undefined : { kind: 'picture', title: 'Stances of actors on issues', summary, draw: () => stancePicture(stances) });
   return (
     <>
       <Tools stances={stances} own={own} />
-      {isEmpty ? (
+      {stances.unknown.length > 0 && (
+        <UnknownNotice
+          unknown={stances.unknown}
+          rest={isEmpty ? undefined : 'the rest is shown'}
+          linkWith={(slug, other) => linkTo({ own: ownText(stancesParameters, withThatFor(own, slug, other)) })}
+        />
+      )}
+      {isNobody ? null : isEmpty ? (
         <Empty>Nobody takes a position, for the date and by the filters chosen. Choose “any time”, take filters away, or add other actors.</Empty>
       ) : (
         <>

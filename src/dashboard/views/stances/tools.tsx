@@ -34,11 +34,12 @@ export function Tools({ stances, own }: ToolsProps) {
 
 /** Those that were picked, each to be taken away; one without a position is still among them. */
 function Chosen({ stances, own }: ToolsProps) {
+  const chosen = own.of.filter((slug) => !stances.unknown.includes(slug));
   if (own.of.length === 0) return <span class="quiet">of everybody who takes one</span>;
   const nameOf = (slug: string) => stances.actors.find((actor) => actor.slug === slug)?.name ?? `${slug.replaceAll('-', ' ')} (no position)`;
   return (
     <ul class="chosen" aria-label="Whose positions">
-      {own.of.map((slug) => (
+      {chosen.map((slug) => (
         <li key={slug}>
           <button type="button" aria-label={`Take ${nameOf(slug)} away`} onClick={() => set({ of: own.of.filter((other) => other !== slug) })}>
             {nameOf(slug)} <span aria-hidden="true">×</span>
