@@ -222,3 +222,47 @@ describe.skipIf(!hasBrowser)('Other views can be taken away', () => {
     expect(csv).toContain('Way,Step,From,Relation,To');
   });
 });
+
+/** Holds back the answers to one operation until they are let go. */
+async function holdBack(page: Page, operation: string): Promise<() => void> {
+  let letGo = () => {};
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(`query ${operation}(`)) await isLetGo;
+    await route.continue();
+  });
+  return letGo;
+}
+
+async function chooseDate(page: Page, date: string): Promise<void> {
+  await page.getByLabel('As of', { exact: true }).fill(date);
+  await page.getByLabel('As of', { exact: true }).press('Enter');
+  await page.locator('main [aria-busy="true"]').waitFor();
+}
+
+describe.skipIf(!hasBrowser)('While another date is on its way', () => {
+  test.each([
+    ['#/network?of=russia&on=2017', 'Surroundings', 'SVG of a picture that stays sharp'],
+    ['#/network?all=yes&on=2017', 'WholeGraph', 'SVG of a picture that stays sharp'],
+    ['#/stances?on=2017&table=yes', 'PositionsByIssue', 'CSV of Positions'],
+    ['#/common-ground?on=2017', 'CommonGroundOf', 'CSV of Common ground'],
+    ['#/paths?on=2017', 'Ways', 'CSV of Ways from'],
+  ])('%s keeps the date of what it shows, and nothing can be taken away before', async (place, operation, file) => {
+    const page = await open(place);
+    const summary = page.locator('.network-summary, .view-summary');
+    expect(await summary.innerText()).toMatch(/^As of 2017: /);
+    const letGo = await holdBack(page, operation);
+    await chooseDate(page, '1950');
+    expect(await summary.innerText()).toMatch(/^As of 2017: /);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByText('The view is being loaded: take it away when it is there.').waitFor();
+    expect(await page.locator('.take-away .saver').count()).toBe(0);
+    letGo();
+    const content = await textOf(page, file);
+    expect(content).toContain('In the world: as of 1950.');
+    expect(content).toContain('on=1950');
+    expect(await summary.innerText()).toMatch(/^As of 1950: /);
+  });
+});

@@ -4,6 +4,7 @@ import { useAnswers } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { Empty } from '../../components/notice.js';
 import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { useShownPlace } from '../../state/shown.js';
 import { useOffer } from '../../take-away/offers.js';
 import { Actions } from './actions.js';
 import { Drawing } from './drawing/drawing.js';
@@ -57,7 +58,8 @@ function Around({ own }: { readonly own: NetworkValues }) {
 }
 
 function Network({ found, own }: { readonly found: Found; readonly own: NetworkValues }) {
-  const { select, on } = sharedState.value;
+  const { select } = sharedState.value;
+  const shown = useShownPlace();
   const layout = useMemo(() => layoutOf(found.ever), [found]);
   const scene = useMemo(() => {
     const way = found.way?.paths[0]?.hops ?? [];
@@ -68,7 +70,7 @@ function Network({ found, own }: { readonly found: Found; readonly own: NetworkV
   }, [found, layout, JSON.stringify([own.of, own.hide, own.isolated, select])]);
   const { visible } = scene;
   const isEmpty = visible.nodes.length === 0;
-  const summary = summaryOf(visible, found, own, on);
+  const summary = summaryOf(visible, found, ownValues(networkParameters, shown), shown.shared.on);
   useOffer(isEmpty ? undefined : { kind: 'picture', title: titleOf(visible, own), summary, draw: () => networkPicture(scene) });
   useOffer(isEmpty ? undefined : { kind: 'network', read: () => networkFile(visible, layout) });
   if (isEmpty)

@@ -4,6 +4,7 @@ import { Answered } from '../../components/answered.js';
 import { Empty } from '../../components/notice.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import { ownValues, sharedState } from '../../state/place.js';
+import { useShownPlace } from '../../state/shown.js';
 import '../../style/view-tools.css';
 import { useOffer } from '../../take-away/offers.js';
 import { findStances, type Stances } from './find-stances.js';
@@ -40,7 +41,7 @@ function ordered({ actors, pairs }: Stances, { order, like }: StancesValues): St
 
 function Shown({ stances, own }: { readonly stances: Stances; readonly own: StancesValues }) {
   const isEmpty = stances.positions.length === 0;
-  const summary = summaryOf(stances, sharedState.value.on);
+  const summary = summaryOf(stances, useShownPlace().shared.on);
   useOffer(isEmpty ? undefined : { kind: 'picture', title: 'Stances of actors on issues', summary, draw: () => stancePicture(stances) });
   return (
     <>

@@ -7,6 +7,7 @@ import { EntityChip } from '../../../components/entity-chip.js';
 import { Empty } from '../../../components/notice.js';
 import { linkTo, sharedState } from '../../../state/place.js';
 import { pairOf } from '../../../state/selection.js';
+import { useShownPlace } from '../../../state/shown.js';
 import { useOffer } from '../../../take-away/offers.js';
 import { dateWords } from '../../../words/dates.js';
 import { countWords, numberWords } from '../../../words/numbers.js';
@@ -52,7 +53,8 @@ interface WholeProps {
 }
 
 function Whole({ columns, ever, own }: WholeProps) {
-  const { select, on } = sharedState.value;
+  const { select } = sharedState.value;
+  const { on } = useShownPlace().shared;
   const visible = useMemo(() => visibleOfColumns(columns), [columns]);
   const { places, isResting } = useLayout(ever);
   const layout = useMemo(
