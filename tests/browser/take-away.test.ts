@@ -266,3 +266,30 @@ describe.skipIf(!hasBrowser)('While another date is on its way', () => {
     expect(await summary.innerText()).toMatch(/^As of 1950: /);
   });
 });
+
+describe.skipIf(!hasBrowser)('Where a date is set', () => {
+  test('it is said that claims without dates count, on the page and in the files', async () => {
+    const rule = 'Claims without dates count at every date';
+    const page = await open('#/stances?on=1900');
+    expect(await page.locator('.as-of').innerText()).toContain(`${rule}.`);
+    await openSheet(page);
+    expect(await textOf(page, 'SVG of a picture that stays sharp')).toContain(rule);
+    expect(await textOf(page, 'CSV of Positions')).toContain(rule);
+    for (const other of ['#/stances', '#/contradictions?on=1900']) {
+      await page.goto(`${url()}/${other}`);
+      await settled(page);
+      expect(await page.locator('.as-of').innerText()).not.toContain(rule);
+    }
+  });
+
+  test('the ways and the relations that have no dates are counted', async () => {
+    const page = await open('#/paths?on=1900&certain=yes&table=yes');
+    expect(await page.locator('.as-of').innerText()).toContain('Claims without dates count at every date, for certain too.');
+    expect(await page.locator('.view-summary').innerText()).toMatch(/They are made of \d+ relations?\. \d+ of the relations (is|are) undated\./);
+    await page.goto(`${url()}/#/network?of=russia&on=1900&table=yes`);
+    await settled(page);
+    const undated = await page.getByRole('table', { name: 'Relations' }).getByRole('cell', { name: 'undated', exact: true }).count();
+    expect(undated).toBeGreaterThan(0);
+    expect(await page.locator('.network-summary').innerText()).toContain(`${undated} of the relations ${undated === 1 ? 'is' : 'are'} undated.`);
+  });
+});
