@@ -28,7 +28,7 @@ export function Answered<Data>({ asking, what, children }: AnsweredProps<Data>) 
   const answer = isAsking ? asking.before : asking.answer;
   if (answer === undefined) return <Loading what={what} />;
   return (
-    <ShownContext.Provider value={{ place: asked.current, isAwaited: isAsking || around.isAwaited, isOfView: around.isOfView }}>
+    <ShownContext.Provider value={{ ...around, place: asked.current, isAwaited: isAsking || around.isAwaited }}>
       <div class="answered" aria-busy={isAsking}>
         {answer.faults.length > 0 && <p class="notice notice-failed">Part of this could not be read: {answer.faults.join(' ')}</p>}
         {children(answer.data)}

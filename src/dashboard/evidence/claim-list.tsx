@@ -3,7 +3,7 @@ import type { ClaimFilter } from '../api/schema-types.js';
 import { useAhead } from '../api/use-ahead.js';
 import { ClaimCard } from '../claims/claim-card.js';
 import { Cut } from '../components/cut.js';
-import { Empty } from '../components/notice.js';
+import { NothingFound } from '../components/nothing-found.js';
 import { Paged } from '../components/paged.js';
 import { type Rows, usePages } from '../components/use-pages.js';
 import { asOfOf, claimFilterOf, isSureEnough } from '../state/filters.js';
@@ -48,7 +48,7 @@ interface ListedProps {
 
 function Listed({ read: { rows, total }, floor }: ListedProps) {
   const sure = rows.filter((claim) => isSureEnough(claim, floor));
-  if (total === 0) return <Empty>No claim says so for the date and filters chosen. Choose “any time”, or take filters away.</Empty>;
+  if (total === 0) return <NothingFound what="No claim says so" />;
   return (
     <>
       <Cut shown={rows.length} total={total} what="claims" ranked="newest first, undated last" />

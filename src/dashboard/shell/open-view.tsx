@@ -42,7 +42,7 @@ export function OpenView() {
   if (opened?.failing !== undefined) return <Failed {...opened.failing} />;
   if (Component === undefined) return <Loading what="the view" />;
   return (
-    <ShownContext.Provider value={{ place: place.value, isAwaited: false, isOfView: true }}>
+    <ShownContext.Provider value={{ place: place.value, isAwaited: false, isOfView: true, follows: opened?.view.follows ?? [] }}>
       <Component />
     </ShownContext.Provider>
   );

@@ -21,6 +21,12 @@ export function spanWords(from: string | null, to: string | null): string | unde
 /** An instant as a day: "25 November 2026". */
 export const dayWords = (instant: string): string => dateWords(instant.slice(0, 10));
 
+/** An instant to the minute: shorter than that would not say which of two is older. */
+export const instantWords = (instant: string): string => `${dayWords(instant)}, ${instant.slice(11, 16)} UTC`;
+
+/** A day, or an instant of one, at which something was known. */
+export const knownWords = (known: string): string => (known.length > 10 ? instantWords(known) : dayWords(known));
+
 /** What a date does not leave out, to be said wherever one is set; `''` where none is. */
 export const undatedWords = ({ on, certain }: { readonly on: string; readonly certain: boolean }): string =>
   on === '' ? '' : `Claims without dates count at every date${certain ? ', for certain too' : ''}.`;

@@ -1,5 +1,6 @@
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { Empty } from '../../components/notice.js';
 import { TableSwitch } from '../../components/table-switch.js';
 import { TwoPickers } from '../../components/two-pickers.js';
@@ -50,7 +51,7 @@ function Compared({ ground, own }: { readonly ground: Ground; readonly own: Valu
         <TableSwitch on={own.table} other="lists" onChange={(table) => set({ table })} />
       </div>
       {present.length === 0 ? (
-        <Empty>No claim joins or divides the two on an issue, for the date chosen. Choose “any time”, or two others.</Empty>
+        <NothingFound what="No claim joins or divides the two on an issue" otherwise="Two others may be chosen." />
       ) : (
         <>
           <p class="view-summary">{summaryOf(ground, on)}</p>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useAhead } from '../../api/use-ahead.js';
 import { useAnswers } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
-import { Empty } from '../../components/notice.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
 import { useShownPlace } from '../../state/shown.js';
 import { useOffer } from '../../take-away/offers.js';
@@ -73,8 +73,7 @@ function Network({ found, own }: { readonly found: Found; readonly own: NetworkV
   const summary = summaryOf(visible, found, ownValues(networkParameters, shown), shown.shared.on);
   useOffer(isEmpty ? undefined : { kind: 'picture', title: titleOf(visible, own), summary, draw: () => networkPicture(scene) });
   useOffer(isEmpty ? undefined : { kind: 'network', read: () => networkFile(visible, layout) });
-  if (isEmpty)
-    return <Empty>Nothing surrounds them on the date and by the filters chosen. Choose “any time”, take filters away, or search for another name.</Empty>;
+  if (isEmpty) return <NothingFound what="Nothing surrounds them" otherwise="Another name may be searched for." />;
   return (
     <>
       <p class="network-summary">

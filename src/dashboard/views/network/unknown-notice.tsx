@@ -1,5 +1,6 @@
 import { latest, useAnswer } from '../../api/use-answer.js';
 import { FindEntities } from '../../components/search.operations.js';
+import { isEmbedded } from '../../state/embed.js';
 import { linkTo, ownText } from '../../state/place.js';
 import { spaced } from '../../words/slugs.js';
 import type { NetworkValues } from './find-surroundings.js';
@@ -17,7 +18,8 @@ export function UnknownNotice({ own, unknown }: UnknownNoticeProps) {
   return (
     <div class="notice notice-address" role="status">
       <p>
-        Nothing is called {unknown.map((slug) => `“${spaced(slug)}”`).join(' or ')} here{others && '; the rest is drawn'}. Search for another name.
+        Nothing is called {unknown.map((slug) => `“${spaced(slug)}”`).join(' or ')} here{others && '; the rest is drawn'}.
+        {!isEmbedded() && ' Search for another name.'}
       </p>
       {unknown.map((slug) => (
         <Meant key={slug} own={own} slug={slug} />

@@ -31,7 +31,7 @@ function stepsWords(ways: readonly Way[], on: string): string {
 
 function foundWords(ways: readonly Way[], [from, to]: readonly [string, string], own: PathsValues): string {
   const limit = countWords(own.steps, 'step');
-  if (ways.length === 0) return `no way of at most ${limit} joins ${from} and ${to}. Allow more steps, relations of structure, or another time.`;
+  if (ways.length === 0) return `no way of at most ${limit} joins ${from} and ${to}.`;
   const shortest = Math.min(...ways.map(({ length }) => length));
   const first = ways.length === own.max ? `the first ${countWords(ways.length, 'way')}` : `all ${countWords(ways.length, 'way')}`;
   return `${first} of at most ${limit} from ${from} to ${to}, the shortest of ${shortest}; among equals those that more claims support come first.`;

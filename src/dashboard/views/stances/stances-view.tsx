@@ -1,7 +1,7 @@
 import { useAhead } from '../../api/use-ahead.js';
 import { useAnswers } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
-import { Empty } from '../../components/notice.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import { ownValues, sharedState } from '../../state/place.js';
 import { useShownPlace } from '../../state/shown.js';
@@ -47,7 +47,7 @@ function Shown({ stances, own }: { readonly stances: Stances; readonly own: Stan
     <>
       <Tools stances={stances} own={own} />
       {isEmpty ? (
-        <Empty>Nobody takes a position, for the date and by the filters chosen. Choose “any time”, take filters away, or add other actors.</Empty>
+        <NothingFound what="Nobody takes a position" otherwise="Other actors may be added." />
       ) : (
         <>
           <p class="view-summary">{summary}</p>
