@@ -122,7 +122,7 @@ describe.skipIf(!hasBrowser)('The page of a source', () => {
       .allInnerTexts();
     expect(new Set(said)).toEqual(new Set(['prediction']));
     const none = await open(`${new URL(page.url()).hash}&predicates=meets`);
-    expect(await none.locator('main').innerText()).toContain('No claim of it passes for the date and filters chosen.');
+    expect(await none.locator('main').innerText()).toContain('No claim of it passes, by what is set above.');
   });
 
   test('that is not there says so', async () => {

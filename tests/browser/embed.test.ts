@@ -92,6 +92,14 @@ describe.skipIf(!hasBrowser)('An embedded view', () => {
     expect(page.url()).toBe(`${url()}/embed#/timeline?of=vladimir-putin&known=2100-01-01`);
   });
 
+  test.each(['network?of=russia', 'stances', 'paths', 'common-ground', 'timeline?of=russia'])('of nothing says so, and gives no advice: %s', async (place) => {
+    const page = await open(`embed#/${place}${place.includes('?') ? '&' : '?'}known=2000-01-01`);
+    const empty = page.locator('.notice-empty');
+    expect(await empty.innerText()).toContain('The full view, by the link below, can be asked for others.');
+    expect(await empty.locator('a').count()).toBe(0);
+    expect(await page.locator('.embedded').innerText()).not.toMatch(/any time”|may be|take .* away/i);
+  });
+
   test('opens the full view where its drawing is pressed', async () => {
     const page = await open('embed#/network?of=iceland&known=2100-01-01');
     const box = await page.locator('.canvas').boundingBox();

@@ -254,3 +254,35 @@ describe.skipIf(!hasBrowser)('The server', () => {
     expect(page.url()).not.toContain(editorToken);
   });
 });
+
+describe.skipIf(!hasBrowser)('Where nothing is found', () => {
+  test('each date and filter that counts is named, and is taken off alone', async () => {
+    const page = await open('#/network?of=russia&on=2017&known=2000-01-01&kinds=nation&said=opinion');
+    const empty = page.locator('main .notice-empty');
+    expect(await empty.locator('p').innerText()).toBe('Nothing surrounds them, by what is set above. Another name may be searched for.');
+    expect(await empty.getByRole('link').allInnerTexts()).toEqual([
+      'Take off “as of 2017”',
+      'Take off “as known on 1 January 2000”',
+      'Take off “nations”',
+      'Take off all 3',
+    ]);
+    await empty.getByRole('link', { name: 'as known on' }).click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toBe('#/network?of=russia&on=2017&kinds=nation&said=opinion');
+    expect(await page.locator('.network-summary').innerText()).toMatch(/^As of 2017: \d+ entities/);
+  });
+
+  test.each([
+    ['stances?known=2000-01-01', 'Nobody takes a position'],
+    ['paths?known=2000-01-01', 'Nothing is called “'],
+    ['timeline?of=russia&known=2000-01-01', 'Nothing of this is dated'],
+    ['entity?of=russia&known=2000-01-01', 'Claims|relation|called'],
+    ['article?known=2000-01-01', 'No source was known'],
+    ['network?all=yes&known=2000-01-01', 'No claim joins two entities'],
+  ])('%s names the day of knowledge as what is set', async (place, words) => {
+    const page = await open(`#/${place}`);
+    const empty = page.locator('main .notice-empty').first();
+    expect(await empty.innerText()).toMatch(new RegExp(words));
+    expect(await empty.getByRole('link').allInnerTexts()).toEqual(['Take off “as known on 1 January 2000”']);
+  });
+});

@@ -231,3 +231,74 @@ describe.skipIf(!hasBrowser)('Other views can be taken away', () => {
     expect(csv).not.toMatch(/\.\d{4,},/);
   });
 });
+
+/** Holds back the answers to one operation until they are let go. */
+async function holdBack(page: Page, operation: string): Promise<() => void> {
+  let letGo = () => {};
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(`query ${operation}(`)) await isLetGo;
+    await route.continue();
+  });
+  return letGo;
+}
+
+async function chooseDate(page: Page, date: string): Promise<void> {
+  await page.getByLabel('As of', { exact: true }).fill(date);
+  await page.getByLabel('As of', { exact: true }).press('Enter');
+  await page.locator('main [aria-busy="true"]').waitFor();
+}
+
+describe.skipIf(!hasBrowser)('While another date is on its way', () => {
+  test.each([
+    ['#/network?of=russia&on=2017', 'Surroundings', 'SVG of a picture that stays sharp'],
+    ['#/network?all=yes&on=2017', 'WholeGraph', 'SVG of a picture that stays sharp'],
+    ['#/stances?on=2017&table=yes', 'PositionsByIssue', 'CSV of Positions'],
+    ['#/common-ground?on=2017', 'CommonGroundOf', 'CSV of Common ground'],
+    ['#/paths?on=2017', 'Ways', 'CSV of Ways from'],
+  ])('%s keeps the date of what it shows, and nothing can be taken away before', async (place, operation, file) => {
+    const page = await open(place);
+    const summary = page.locator('.network-summary, .view-summary');
+    expect(await summary.innerText()).toMatch(/^As of 2017: /);
+    const letGo = await holdBack(page, operation);
+    await chooseDate(page, '1950');
+    expect(await summary.innerText()).toMatch(/^As of 2017: /);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByText('The view is being loaded: take it away when it is there.').waitFor();
+    expect(await page.locator('.take-away .saver').count()).toBe(0);
+    letGo();
+    const content = await textOf(page, file);
+    expect(content).toContain('In the world: as of 1950.');
+    expect(content).toContain('on=1950');
+    expect(await summary.innerText()).toMatch(/^As of 1950: /);
+  });
+});
+
+describe.skipIf(!hasBrowser)('Where a date is set', () => {
+  test('it is said that claims without dates count, on the page and in the files', async () => {
+    const rule = 'Claims without dates count at every date';
+    const page = await open('#/stances?on=1900');
+    expect(await page.locator('.as-of').innerText()).toContain(`${rule}.`);
+    await openSheet(page);
+    expect(await textOf(page, 'SVG of a picture that stays sharp')).toContain(rule);
+    expect(await textOf(page, 'CSV of Positions')).toContain(rule);
+    for (const other of ['#/stances', '#/contradictions?on=1900']) {
+      await page.goto(`${url()}/${other}`);
+      await settled(page);
+      expect(await page.locator('.as-of').innerText()).not.toContain(rule);
+    }
+  });
+
+  test('the ways and the relations that have no dates are counted', async () => {
+    const page = await open('#/paths?on=1900&certain=yes&table=yes');
+    expect(await page.locator('.as-of').innerText()).toContain('Claims without dates count at every date, for certain too.');
+    expect(await page.locator('.view-summary').innerText()).toMatch(/They are made of \d+ relations?\. \d+ of the relations (is|are) undated\./);
+    await page.goto(`${url()}/#/network?of=russia&on=1900&table=yes`);
+    await settled(page);
+    const undated = await page.getByRole('table', { name: 'Relations' }).getByRole('cell', { name: 'undated', exact: true }).count();
+    expect(undated).toBeGreaterThan(0);
+    expect(await page.locator('.network-summary').innerText()).toContain(`${undated} of the relations ${undated === 1 ? 'is' : 'are'} undated.`);
+  });
+});

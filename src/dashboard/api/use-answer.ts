@@ -31,12 +31,13 @@ export const useAnswer = <Data, Variables>(operation: Operation<Data, Variables>
 export function useAnswers<Data>(key: string | undefined, question: ((anew: boolean) => Promise<Answer<Data>>) | undefined, isOfGraph = true): Asking<Data> {
   const version = isOfGraph ? written.value : 0;
   const [attempt, setAttempt] = useState(0);
-  const [asking, setAsking] = useState<Asking<Data>>(question === undefined ? { state: 'idle' } : { state: 'asking', before: undefined });
+  const asked = question === undefined ? undefined : JSON.stringify([key, token.value, attempt, version]);
+  const [last, setLast] = useState<Asked<Data>>({ asked, asking: asked === undefined ? { state: 'idle' } : { state: 'asking', before: undefined } });
   useEffect(() => {
-    if (question === undefined) return setAsking({ state: 'idle' });
+    if (question === undefined) return setLast({ asked, asking: { state: 'idle' } });
     let isCurrent = true;
-    const show = (next: Asking<Data>) => isCurrent && setAsking(next);
-    setAsking((last) => ({ state: 'asking', before: beforeOf(last) }));
+    const show = (asking: Asking<Data>) => isCurrent && setLast({ asked, asking });
+    setLast(({ asking }) => ({ asked, asking: { state: 'asking', before: beforeOf(asking) } }));
     question(attempt > 0).then(
       (answer) => show({ state: 'answered', answer }),
       (error: unknown) => show({ state: 'failed', failure: asFailure(error), retry: () => setAttempt((count) => count + 1) }),
@@ -44,9 +45,18 @@ export function useAnswers<Data>(key: string | undefined, question: ((anew: bool
     return () => {
       isCurrent = false;
     };
-  }, [key, token.value, attempt, version]);
+  }, [asked]);
+  // From the moment on at which it is another question, the last answer is not its answer.
+  const asking: Asking<Data> =
+    last.asked === asked ? last.asking : asked === undefined ? { state: 'idle' } : { state: 'asking', before: beforeOf(last.asking) };
   useRetryWhenOffline(asking.state === 'failed' ? asking : undefined);
   return asking;
+}
+
+/** Where a question stands, and which. */
+interface Asked<Data> {
+  readonly asked: string | undefined;
+  readonly asking: Asking<Data>;
 }
 
 /** What failed, as it was told: the same object while nothing new is known of it. */

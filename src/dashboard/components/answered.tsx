@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Asking } from '../api/use-answer.js';
+import { place } from '../state/place.js';
+import { ShownContext, useShown } from '../state/shown.js';
+import { useAwaited } from '../take-away/offers.js';
 import { Failed, Loading } from './notice.js';
 
 interface AnsweredProps<Data> {
@@ -9,16 +13,26 @@ interface AnsweredProps<Data> {
   readonly children: (data: Data) => ComponentChildren;
 }
 
-/** Shows an answer, or why there is none. While it is asked anew the last one stays, dimmed. */
+/**
+ * Shows an answer, or why there is none. While it is asked anew the last one stays, dimmed, with the place that it was asked
+ * for (`useShownPlace`), and nothing of it is offered to be taken away.
+ */
 export function Answered<Data>({ asking, what, children }: AnsweredProps<Data>) {
+  const around = useShown();
+  const isAsking = asking.state === 'asking';
+  const asked = useRef(place.value);
+  if (asking.state === 'answered') asked.current = place.value;
+  useAwaited(isAsking && around.isOfView);
   if (asking.state === 'idle') return null;
   if (asking.state === 'failed') return <Failed failure={asking.failure} retry={asking.retry} />;
-  const answer = asking.state === 'answered' ? asking.answer : asking.before;
+  const answer = isAsking ? asking.before : asking.answer;
   if (answer === undefined) return <Loading what={what} />;
   return (
-    <div class="answered" aria-busy={asking.state === 'asking'}>
-      {answer.faults.length > 0 && <p class="notice notice-failed">Part of this could not be read: {answer.faults.join(' ')}</p>}
-      {children(answer.data)}
-    </div>
+    <ShownContext.Provider value={{ ...around, place: asked.current, isAwaited: isAsking || around.isAwaited }}>
+      <div class="answered" aria-busy={isAsking}>
+        {answer.faults.length > 0 && <p class="notice notice-failed">Part of this could not be read: {answer.faults.join(' ')}</p>}
+        {children(answer.data)}
+      </div>
+    </ShownContext.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import { latest, useAnswer } from '../api/use-answer.js';
+import { isEmbedded } from '../state/embed.js';
 import { spaced } from '../words/slugs.js';
 import { FindEntities } from './search.operations.js';
 
@@ -15,7 +16,8 @@ export function UnknownNotice({ unknown, rest, linkWith }: UnknownNoticeProps) {
   return (
     <div class="notice notice-address" role="status">
       <p>
-        Nothing is called {unknown.map((slug) => `“${spaced(slug)}”`).join(' or ')} here{rest !== undefined && `; ${rest}`}. Search for another name.
+        Nothing is called {unknown.map((slug) => `“${spaced(slug)}”`).join(' or ')} here{rest !== undefined && `; ${rest}`}.
+        {!isEmbedded() && ' Search for another name.'}
       </p>
       {unknown.map((slug) => (
         <Meant key={slug} slug={slug} linkTo={(other) => linkWith(slug, other)} />

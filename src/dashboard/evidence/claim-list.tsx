@@ -4,7 +4,7 @@ import type { ClaimFilter } from '../api/schema-types.js';
 import { useAhead } from '../api/use-ahead.js';
 import { ClaimCard } from '../claims/claim-card.js';
 import { Cut } from '../components/cut.js';
-import { Empty } from '../components/notice.js';
+import { NothingFound } from '../components/nothing-found.js';
 import { Paged } from '../components/paged.js';
 import { type Rows, usePages } from '../components/use-pages.js';
 import { asOfOf, claimFilterOf, isSureEnough } from '../state/filters.js';
@@ -12,7 +12,7 @@ import { sharedState } from '../state/place.js';
 import type { Shared } from '../state/shared.js';
 import { countWords } from '../words/numbers.js';
 import { Claims, type ClaimsQuery, type ClaimsQueryVariables } from './evidence.operations.js';
-import { Narrowed, narrowingWords } from './narrowed.js';
+import { Narrowed } from './narrowed.js';
 
 type Claim = NonNullable<ClaimsQuery['claims']>['nodes'][number];
 
@@ -53,6 +53,9 @@ const questionOf = (filter: ClaimFilter, state: Shared, after: string | null): C
   after,
 });
 
+/** The filters are told beside, with how many claims there are without them. */
+const dateNames = ['on', 'certain', 'known'] as const;
+
 interface ListedProps {
   readonly read: Rows<Claim>;
   readonly filter: ClaimFilter;
@@ -66,7 +69,7 @@ function Listed({ read: { rows, total }, filter, children }: ListedProps) {
   if (total === 0)
     return (
       <>
-        <Empty>{nothingWords(state)}</Empty>
+        <NothingFound what="No claim says so" follows={dateNames} />
         <Narrowed filter={filter} total={total} />
         {children}
       </>
@@ -86,10 +89,4 @@ function Listed({ read: { rows, total }, filter, children }: ListedProps) {
       ))}
     </>
   );
-}
-
-/** Why there is none, and what can be done about it. */
-function nothingWords(state: Shared): string {
-  const chosen = [state.on !== '' && 'date', narrowingWords(state).length > 0 && 'filters'].filter(Boolean);
-  return `No claim says so${chosen.length === 0 ? '' : ` for the ${chosen.join(' and ')} chosen`}.${state.on === '' ? '' : ' Choose “any time”.'}`;
 }

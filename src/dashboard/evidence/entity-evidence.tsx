@@ -5,7 +5,7 @@ import { Answered } from '../components/answered.js';
 import { EntityChip } from '../components/entity-chip.js';
 import { EntityPageLink } from '../components/entity-page-link.js';
 import { KindMark } from '../components/kind-mark.js';
-import { Empty } from '../components/notice.js';
+import { NothingFound } from '../components/nothing-found.js';
 import { asOfOf } from '../state/filters.js';
 import { linkTo, ownText, sharedState } from '../state/place.js';
 import type { Shared } from '../state/shared.js';
@@ -30,9 +30,7 @@ export function EntityEvidence({ slug }: { readonly slug: string }) {
     <Answered asking={asking} what="who this is">
       {({ entity }) =>
         entity === null ? (
-          <Empty>
-            Nothing is called “{slug}” here{shared.known === '' ? '' : ', or it was not known yet at the time chosen'}.
-          </Empty>
+          <NothingFound what={`Nothing is called “${slug}” here`} follows={['known']} />
         ) : (
           <>
             <Heading entity={entity} />

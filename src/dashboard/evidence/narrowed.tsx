@@ -8,7 +8,7 @@ import { numberWords } from '../words/numbers.js';
 import { ClaimTotal } from './evidence.operations.js';
 
 /** The filters that the API chooses claims by, in words; it does not choose by confidence, nor claims by kind. */
-export const narrowingWords = (state: Shared): readonly string[] =>
+const narrowingWords = (state: Shared): readonly string[] =>
   activeFilters(state).flatMap(({ name, words }) => (name === 'kinds' || name === 'confidence' ? [] : [words]));
 
 interface NarrowedProps {

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isInstant, isPartialDate } from '../state/dates.js';
-import { goTo, sharedState } from '../state/place.js';
-import { dateWords } from '../words/dates.js';
+import { goTo, place, sharedState } from '../state/place.js';
+import { views } from '../views.js';
+import { dateWords, undatedWords } from '../words/dates.js';
 import { YearSlider } from './year-slider.js';
 
 /** As of when: in the world, and in the knowledge of this graph. */
 export function AsOfBar() {
   const { on, known, certain } = sharedState.value;
+  const counts = views.find(({ name }) => name === place.value.view)?.follows.includes('on') ?? false;
   return (
     <section class="as-of" aria-label="As of when">
       <DateBox
@@ -22,7 +24,7 @@ export function AsOfBar() {
       <button type="button" class="quiet" disabled={on === ''} onClick={() => goTo({ shared: { on: '', certain: false } })}>
         Any time
       </button>
-      <label class="check" title="Only what its dates let hold for all of that time; what has no dates counts at any time.">
+      <label class="check" title="Only what its dates let hold for all of that time.">
         <input type="checkbox" checked={certain} disabled={on === ''} onChange={(event) => goTo({ shared: { certain: event.currentTarget.checked } })} />
         for certain
       </label>
@@ -34,6 +36,7 @@ export function AsOfBar() {
         howTo="A full day is needed: write 2026-11-25."
         onChange={(value) => goTo({ shared: { known: value } })}
       />
+      {counts && on !== '' && <p class="undated">{undatedWords({ on, certain })}</p>}
     </section>
   );
 }

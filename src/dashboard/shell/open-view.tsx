@@ -4,6 +4,8 @@ import { Failure } from '../api/failure.js';
 import { type Failing, useRetryWhenOffline } from '../api/use-answer.js';
 import { Failed, Loading } from '../components/notice.js';
 import { place } from '../state/place.js';
+import { ShownContext } from '../state/shown.js';
+import { useAwaited } from '../take-away/offers.js';
 import { type View, views } from '../views.js';
 
 type Opened = { readonly view: View; readonly component?: ComponentType; readonly failing?: Failing };
@@ -35,8 +37,13 @@ export function OpenView() {
     };
   }, [name, attempt]);
   useRetryWhenOffline(opened?.failing);
+  const Component = opened?.view.name === name ? opened.component : undefined;
+  useAwaited(Component === undefined && opened?.failing === undefined);
   if (opened?.failing !== undefined) return <Failed {...opened.failing} />;
-  const Component = opened?.component;
-  if (Component === undefined || opened?.view.name !== name) return <Loading what="the view" />;
-  return <Component />;
+  if (Component === undefined) return <Loading what="the view" />;
+  return (
+    <ShownContext.Provider value={{ place: place.value, isAwaited: false, isOfView: true, follows: opened?.view.follows ?? [] }}>
+      <Component />
+    </ShownContext.Provider>
+  );
 }

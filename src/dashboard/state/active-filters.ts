@@ -1,4 +1,5 @@
 import { epistemicWords } from '../words/certainties.js';
+import { dateWords, knownWords } from '../words/dates.js';
 import { kindWords } from '../words/kinds.js';
 import { spaced } from '../words/slugs.js';
 import { labelOf } from '../words/vocabulary.js';
@@ -13,6 +14,13 @@ interface ActiveFilter {
 
 /** What takes off every filter that the evidence follows, but the dates. */
 export const withoutEvidenceFilters = { predicates: [], said: [], issues: [], authors: [], articles: [], confidence: 0 } as const satisfies Partial<Shared>;
+
+/** Every date that is set. */
+export const activeDates = ({ on, known, certain }: Shared): readonly ActiveFilter[] => [
+  ...(on === '' ? [] : [{ name: 'on', words: `as of ${dateWords(on)}`, without: { on: '', certain: false } } as const]),
+  ...(on === '' || !certain ? [] : [{ name: 'certain', words: 'for certain', without: { certain: false } } as const]),
+  ...(known === '' ? [] : [{ name: 'known', words: `as known on ${knownWords(known)}`, without: { known: '' } } as const]),
+];
 
 /** Every filter that is on, but the dates. */
 export function activeFilters(state: Shared): readonly ActiveFilter[] {

@@ -73,10 +73,10 @@ export function refine(own: NonNullable<Change['own']>): void {
   place.value = next;
 }
 
-/** The values of the view's own parameters. */
-export function ownValues<P extends Parameters>(parameters: P): ValuesOf<P> {
+/** The values of the view's own parameters, where the reader is or at another place. */
+export function ownValues<P extends Parameters>(parameters: P, { own }: Pick<Place, 'own'> = place.value): ValuesOf<P> {
   const values = Object.entries(parameters).map(([name, parameter]) => {
-    const text = place.value.own[name];
+    const text = own[name];
     return [name, (text === undefined ? undefined : parameter.read(text)) ?? parameter.absent];
   });
   return Object.fromEntries(values) as ValuesOf<P>;

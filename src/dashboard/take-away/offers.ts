@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import type { ClaimFragment } from '../claims/claim.operations.js';
 import type { FilterName } from '../state/shared.js';
+import { useShown } from '../state/shown.js';
 import type { Network } from './network.js';
 import type { Picture } from './picture.js';
 
@@ -48,11 +49,30 @@ export type OfferOf<K extends Offer['kind']> = Extract<Offer, { readonly kind: K
 /** Everything on offer now, in the order in which it stands on the page. */
 const offers = signal<ReadonlyMap<string, Offer>>(new Map());
 
-/** Offers something for as long as the component is on the page. */
-export function useOffer(offer: Offer | undefined): void {
+/** Parts of the view that are on their way. */
+const awaited = signal<ReadonlySet<string>>(new Set());
+
+/** Says of a part of the view that it is on its way. */
+export function useAwaited(isAwaited: boolean): void {
   const id = useId();
   useEffect(() => {
-    if (offer !== undefined) offers.value = new Map(offers.value).set(id, offer);
+    if (!isAwaited) return;
+    awaited.value = new Set([...awaited.value, id]);
+    return () => {
+      awaited.value = new Set([...awaited.value].filter((other) => other !== id));
+    };
+  }, [isAwaited]);
+}
+
+/** Whether a part of the view is on its way: what is shown is then not what the address says. */
+export const isViewAwaited = (): boolean => awaited.value.size > 0;
+
+/** Offers something for as long as the component is on the page, but not while another answer than it shows is on its way. */
+export function useOffer(offer: Offer | undefined): void {
+  const id = useId();
+  const { isAwaited } = useShown();
+  useEffect(() => {
+    if (offer !== undefined && !isAwaited) offers.value = new Map(offers.value).set(id, offer);
     else withdraw(id);
   });
   useEffect(() => () => withdraw(id), []);

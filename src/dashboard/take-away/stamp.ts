@@ -1,4 +1,4 @@
-import { dateWords, dayWords } from '../words/dates.js';
+import { dateWords, instantWords, knownWords, undatedWords } from '../words/dates.js';
 import { countWords } from '../words/numbers.js';
 
 /** Where a picture or file is from: what it shows, of which time, by which filters, taken when, on whose word. */
@@ -37,15 +37,15 @@ export interface Source {
 
 const licenceWords = (licence: string | null): string => licence ?? 'licence not said';
 
-/** Shorter than a day would not say which of two pictures is older. */
-const instantWords = (instant: string): string => `${dayWords(instant)}, ${instant.slice(11, 16)} UTC`;
-
-/** "In the world: as of 1999. As known on 25 November 2026, 16:40 UTC."; `now` says what stands for no instant. */
+/** "In the world: as of 1999. Claims without dates count at every date. As known on 25 November 2026, 16:40 UTC."; `now` says what stands for no instant. */
 export const asOfWords = ({ on, certain, known }: Pick<Stamp, 'on' | 'certain' | 'known'>, now: string): string =>
   [
     `In the world: ${on === '' ? 'at any time' : `as of ${dateWords(on)}${certain ? ', what is certain' : ''}`}.`,
-    `As known ${known === '' ? now : known.length > 10 ? `on ${instantWords(known)}` : `on ${dayWords(known)}`}.`,
-  ].join(' ');
+    undatedWords({ on, certain }),
+    `As known ${known === '' ? now : `on ${knownWords(known)}`}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 export const filterWords = (filters: readonly string[]): string => `Filters: ${filters.length === 0 ? 'none' : filters.join(', ')}.`;
 

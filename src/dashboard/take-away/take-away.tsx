@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useAnswers } from '../api/use-answer.js';
 import { Answered } from '../components/answered.js';
 import { CopyButton } from '../components/copy-button.js';
+import { Loading } from '../components/notice.js';
 import { hashOf, place } from '../state/place.js';
 import { claimOf } from '../state/selection.js';
 import type { View } from '../views.js';
@@ -10,7 +11,7 @@ import { countWords, numberWords } from '../words/numbers.js';
 import { csvFile } from './csv.js';
 import { embedSnippet } from './embed-snippet.js';
 import { makeStamp } from './make-stamp.js';
-import { idsOnShow, type OfferOf, offersOf, unlistedOnShow } from './offers.js';
+import { idsOnShow, isViewAwaited, type OfferOf, offersOf, unlistedOnShow } from './offers.js';
 import { claimReferences, type Reference, viewReference } from './reference.js';
 import { save } from './save.js';
 import { asOfWords, filterWords, type Stamp, sourceLine, sourcesInShort, wordsOf } from './stamp.js';
@@ -23,8 +24,20 @@ export interface TakeAwayProps {
 
 /** Everything that the view can be taken away as, and what is written on each. */
 export function TakeAway({ view }: TakeAwayProps) {
+  if (isViewAwaited())
+    return (
+      <p class="notice notice-loading" role="status">
+        The view is being loaded: take it away when it is there.
+      </p>
+    );
+  return <Stamps view={view} />;
+}
+
+function Stamps({ view }: TakeAwayProps) {
   const key = JSON.stringify([place.value, idsOnShow(), unlistedOnShow()]);
   const asking = useAnswers(key, async () => ({ data: await makeStamps(view), faults: [] }));
+  // What stands on the last files would be wrong on others, even for a moment.
+  if (asking.state === 'asking') return <Loading what="where it is from" />;
   return (
     <Answered asking={asking} what="where it is from">
       {({ stamp, ofTables }) => (

@@ -3,7 +3,7 @@ import { ArticleLink, rowsAreSources } from '../../components/article-link.js';
 import { Cut } from '../../components/cut.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EntityChip, EntityChips } from '../../components/entity-chip.js';
-import { Empty } from '../../components/notice.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { Paged } from '../../components/paged.js';
 import { usePages } from '../../components/use-pages.js';
 import { goTo, ownText, ownValues, sharedState } from '../../state/place.js';
@@ -50,7 +50,13 @@ export function ArticleList() {
       <Paged pages={pages} what="the sources">
         {({ rows, total }) => {
           if (rows.length === 0)
-            return <Empty>No source was known that has these words in its title or text. Take words or filters away, or choose a later “as known on”.</Empty>;
+            return (
+              <NothingFound
+                what={find ? 'No source was known that has these words in its title or text' : 'No source was known'}
+                follows={['known', 'authors']}
+                otherwise={find ? 'Fewer words may find one.' : ''}
+              />
+            );
           const of = { total, what: 'sources', ranked: 'newest first, undated last' };
           return (
             <>

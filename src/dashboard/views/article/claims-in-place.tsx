@@ -2,7 +2,7 @@ import { HowToSupply } from '../../claims/quote.js';
 import { statedColumns } from '../../claims/stated-columns.js';
 import { Cut } from '../../components/cut.js';
 import { type Column, DataTable } from '../../components/data-table.js';
-import { Empty } from '../../components/notice.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { sharedState } from '../../state/place.js';
 import { countWords, numberWords } from '../../words/numbers.js';
 import type { FoundClaims, PlacedClaim } from './find-claims.js';
@@ -21,7 +21,7 @@ export function ClaimsInPlace({ article, found: { claims, total, unsure } }: { r
         </p>
       )}
       {claims.length === 0 ? (
-        <Empty>No claim of it passes for the date and filters chosen. Choose “any time”, or take filters away.</Empty>
+        <NothingFound what="No claim of it passes" />
       ) : (
         <>
           <Cut shown={claims.length + unsure} {...of} />

@@ -1,11 +1,13 @@
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { Empty } from '../../components/notice.js';
 import { TableSwitch } from '../../components/table-switch.js';
 import { TwoPickers } from '../../components/two-pickers.js';
 import { asOfOf } from '../../state/filters.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import { goTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { useShownPlace } from '../../state/shown.js';
 import '../../style/view-tools.css';
 import { CommonGroundOf, type CommonGroundOfQuery } from './common-ground.operations.js';
 import './common-ground.css';
@@ -34,6 +36,7 @@ export default function CommonGroundView() {
 
 function Compared({ ground, own }: { readonly ground: Ground; readonly own: Values }) {
   const { a, b } = ground;
+  const { on } = useShownPlace().shared;
   const present = sides.filter(({ side }) => ground[side].length > 0);
   return (
     <>
@@ -48,10 +51,10 @@ function Compared({ ground, own }: { readonly ground: Ground; readonly own: Valu
         <TableSwitch on={own.table} other="lists" onChange={(table) => set({ table })} />
       </div>
       {present.length === 0 ? (
-        <Empty>No claim joins or divides the two on an issue, for the date chosen. Choose “any time”, or two others.</Empty>
+        <NothingFound what="No claim joins or divides the two on an issue" otherwise="Two others may be chosen." />
       ) : (
         <>
-          <p class="view-summary">{summaryOf(ground, sharedState.value.on)}</p>
+          <p class="view-summary">{summaryOf(ground, on)}</p>
           {!own.table && present.map((side) => <Section key={side.side} side={side} ground={ground} open={own.open} />)}
           <GroundTable ground={ground} isHidden={!own.table} />
         </>

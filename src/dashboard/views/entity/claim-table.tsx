@@ -2,7 +2,7 @@ import type { ClaimRole } from '../../api/schema-types.js';
 import { sourceColumns, statedColumns } from '../../claims/stated-columns.js';
 import { Cut } from '../../components/cut.js';
 import { DataTable } from '../../components/data-table.js';
-import { Empty } from '../../components/notice.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { Paged } from '../../components/paged.js';
 import { usePages } from '../../components/use-pages.js';
 import { asOfOf, claimFilterOf, isSureEnough } from '../../state/filters.js';
@@ -49,7 +49,7 @@ export function EntityClaimTable({ entity: { slug, name } }: { readonly entity: 
       <Paged pages={pages} what="its claims">
         {({ rows: all, total }) => {
           const rows = all.filter((claim) => isSureEnough(claim, state.confidence));
-          if (all.length === 0) return <Empty>No claim says so for the date and filters chosen. Choose “any time”, or take filters away.</Empty>;
+          if (all.length === 0) return <NothingFound what="No claim says so" follows={follows} />;
           const of = { total, what: 'claims', ranked: 'newest first, undated last' };
           return (
             <>

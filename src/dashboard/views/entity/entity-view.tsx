@@ -1,6 +1,7 @@
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { KindMark } from '../../components/kind-mark.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { Empty } from '../../components/notice.js';
 import { Picker } from '../../components/picker.js';
 import { asOfOf } from '../../state/filters.js';
@@ -40,9 +41,7 @@ export default function EntityView() {
           entity === null ? (
             <>
               <h1>Entity</h1>
-              <Empty>
-                Nothing is called “{slug}” here{state.known === '' ? '' : ', or it was not known yet at the time chosen'}. Search for another name above.
-              </Empty>
+              <NothingFound what={`Nothing is called “${slug}” here`} follows={['known']} otherwise="Another name may be searched for." />
             </>
           ) : (
             <>

@@ -3,7 +3,7 @@ import { latest, useAnswer } from '../../api/use-answer.js';
 import { Cut } from '../../components/cut.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EntityChip } from '../../components/entity-chip.js';
-import { Empty } from '../../components/notice.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { Paged } from '../../components/paged.js';
 import { usePages } from '../../components/use-pages.js';
 import { asOfOf } from '../../state/filters.js';
@@ -41,7 +41,7 @@ export function RelationTable({ entity: { slug, name } }: Of) {
       <Counts slug={slug} />
       <Paged pages={pages} what="its relations">
         {({ rows, total }) => {
-          if (rows.length === 0) return <Empty>It stands in no relation for the date and filters chosen. Choose “any time”, or take filters away.</Empty>;
+          if (rows.length === 0) return <NothingFound what="It stands in no relation" follows={follows} />;
           const of = { total, what: 'relations', ranked: 'newest first' };
           return (
             <>

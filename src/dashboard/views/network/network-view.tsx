@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { useAhead } from '../../api/use-ahead.js';
 import { useAnswers } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
-import { Empty } from '../../components/notice.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { UnknownNotice } from '../../components/unknown-notice.js';
 import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { useShownPlace } from '../../state/shown.js';
 import { useOffer } from '../../take-away/offers.js';
 import { Actions } from './actions.js';
 import { Drawing } from './drawing/drawing.js';
@@ -63,7 +64,8 @@ function Around({ own }: { readonly own: NetworkValues }) {
 }
 
 function Network({ found, own }: { readonly found: Found; readonly own: NetworkValues }) {
-  const { select, on } = sharedState.value;
+  const { select } = sharedState.value;
+  const shown = useShownPlace();
   const layout = useMemo(() => layoutOf(found.ever), [found]);
   const scene = useMemo(() => {
     const way = found.way?.paths[0]?.hops ?? [];
@@ -74,11 +76,10 @@ function Network({ found, own }: { readonly found: Found; readonly own: NetworkV
   }, [found, layout, JSON.stringify([own.of, own.hide, own.isolated, select])]);
   const { visible } = scene;
   const isEmpty = visible.nodes.length === 0;
-  const summary = summaryOf(visible, found, own, on);
+  const summary = summaryOf(visible, found, ownValues(networkParameters, shown), shown.shared.on);
   useOffer(isEmpty ? undefined : { kind: 'picture', title: titleOf(visible, own), summary, draw: () => networkPicture(scene) });
   useOffer(isEmpty ? undefined : { kind: 'network', read: () => networkFile(visible, layout) });
-  if (isEmpty)
-    return <Empty>Nothing surrounds them on the date and by the filters chosen. Choose “any time”, take filters away, or search for another name.</Empty>;
+  if (isEmpty) return <NothingFound what="Nothing surrounds them" otherwise="Another name may be searched for." />;
   return (
     <>
       <p class="network-summary">

@@ -1,4 +1,4 @@
-import { dateWords } from '../../words/dates.js';
+import { dateWords, undatedCount } from '../../words/dates.js';
 import { countWords, numberWords } from '../../words/numbers.js';
 import { expansionMax, type Found, type NetworkValues } from './find-surroundings.js';
 import type { Visible } from './visible.js';
@@ -9,10 +9,11 @@ const namedMax = 3;
 /** What the drawing shows, in words; it also says what is left out, and by what rank. */
 export function summaryOf(visible: Visible, found: Found, own: NetworkValues, on: string): string {
   const { nodes, lines, isolatedCount } = visible;
-  const relations = lines.reduce((sum, line) => sum + line.relations.length, 0);
+  const relations = lines.flatMap((line) => line.relations);
   const when = on === '' ? 'At any time' : `As of ${dateWords(on)}`;
   const sentences = [
-    `${when}: ${countWords(nodes.length, 'entity', 'entities')} and ${countWords(relations, 'relation')} between them.`,
+    `${when}: ${countWords(nodes.length, 'entity', 'entities')} and ${countWords(relations.length, 'relation')} between them.`,
+    undatedCount(relations, on),
     mostConnected(visible),
     found.total > own.max ? `Showing ${numberWords(own.max)} of ${numberWords(found.total)} found around them: the nearest, then those with more claims.` : '',
     found.cutExpansions > 0 ? `An expansion adds at most ${expansionMax} entities, those with more claims: ${found.cutExpansions} found more.` : '',

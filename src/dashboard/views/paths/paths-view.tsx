@@ -1,9 +1,10 @@
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
-import { Empty } from '../../components/notice.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { asOfOf } from '../../state/filters.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { useShownPlace } from '../../state/shown.js';
 import '../../style/view-tools.css';
 import { pathsParameters } from './parameters.js';
 import { Ways, type WaysQuery } from './paths.operations.js';
@@ -43,16 +44,18 @@ export default function PathsView() {
 
 function Found({ data: { from, to, paths }, own }: { readonly data: WaysQuery; readonly own: PathsValues }) {
   const ways = paths?.paths ?? [];
+  const shown = useShownPlace();
   const names = [from?.name ?? own.from, to?.name ?? own.to] as const;
   const more = ways.length === own.max && own.max < waysMax ? Math.min(own.max + waysStep, waysMax) : undefined;
   return (
     <>
       <Tools names={names} own={own} />
       {from === null || to === null ? (
-        <Empty>Nothing is called “{from === null ? own.from : own.to}” here, or it was not known yet at the time chosen.</Empty>
+        <NothingFound what={`Nothing is called “${from === null ? own.from : own.to}” here`} follows={['known']} />
       ) : (
         <>
-          <p class="view-summary">{summaryOf(ways, names, own, paths, sharedState.value.on)}</p>
+          <p class="view-summary">{summaryOf(ways, names, ownValues(pathsParameters, shown), paths, shown.shared.on)}</p>
+          {ways.length === 0 && <NothingFound what="No way was found" otherwise="More steps may find one, and so may relations of structure." />}
           {ways.length > 0 && !own.table && <WayList ways={ways} />}
           {ways.length > 0 && <WayTable ways={ways} names={names} isHidden={!own.table} />}
           {more !== undefined && (

@@ -1,10 +1,11 @@
 import { useAhead } from '../../api/use-ahead.js';
 import { useAnswers } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
-import { Empty } from '../../components/notice.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { UnknownNotice } from '../../components/unknown-notice.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
+import { useShownPlace } from '../../state/shown.js';
 import '../../style/view-tools.css';
 import { useOffer } from '../../take-away/offers.js';
 import { findStances, type Stances } from './find-stances.js';
@@ -48,7 +49,7 @@ function ordered({ actors, pairs }: Stances, { order, like }: StancesValues): St
 function Shown({ stances, own }: { readonly stances: Stances; readonly own: StancesValues }) {
   const isEmpty = stances.positions.length === 0;
   const isNobody = own.of.length > 0 && own.of.every((slug) => stances.unknown.includes(slug));
-  const summary = summaryOf(stances, sharedState.value.on);
+  const summary = summaryOf(stances, useShownPlace().shared.on);
   useOffer(isEmpty ? undefined : { kind: 'picture', title: 'Stances of actors on issues', summary, draw: () => stancePicture(stances) });
   return (
     <>
@@ -61,7 +62,7 @@ function Shown({ stances, own }: { readonly stances: Stances; readonly own: Stan
         />
       )}
       {isNobody ? null : isEmpty ? (
-        <Empty>Nobody takes a position, for the date and by the filters chosen. Choose “any time”, take filters away, or add other actors.</Empty>
+        <NothingFound what="Nobody takes a position" otherwise="Other actors may be added." />
       ) : (
         <>
           <p class="view-summary">{summary}</p>

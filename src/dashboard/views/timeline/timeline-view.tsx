@@ -1,7 +1,7 @@
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { Cut, cutWords } from '../../components/cut.js';
-import { Empty } from '../../components/notice.js';
+import { NothingFound } from '../../components/nothing-found.js';
 import { asOfOf } from '../../state/filters.js';
 import { ownValues, sharedState } from '../../state/place.js';
 import '../../style/view-tools.css';
@@ -32,8 +32,7 @@ export default function TimelineView() {
       <Answered asking={asking} what="what was when">
         {({ timeline }) => {
           const entries = timeline?.nodes ?? [];
-          if (entries.length === 0)
-            return <Empty>Nothing of this is dated, for the time and filters chosen. Choose “everything”, “any time”, or others.</Empty>;
+          if (entries.length === 0) return <NothingFound what="Nothing of this is dated" otherwise="“Everything”, other years or others may be chosen." />;
           return <Shown entries={entries} total={timeline?.totalCount ?? entries.length} own={own} />;
         }}
       </Answered>

@@ -4,9 +4,10 @@ import { useAnswers } from '../../../api/use-answer.js';
 import { Answered } from '../../../components/answered.js';
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { EntityChip } from '../../../components/entity-chip.js';
-import { Empty } from '../../../components/notice.js';
+import { NothingFound } from '../../../components/nothing-found.js';
 import { linkTo, sharedState } from '../../../state/place.js';
 import { pairOf } from '../../../state/selection.js';
+import { useShownPlace } from '../../../state/shown.js';
 import { useOffer } from '../../../take-away/offers.js';
 import { dateWords } from '../../../words/dates.js';
 import { countWords, numberWords } from '../../../words/numbers.js';
@@ -34,11 +35,7 @@ export function WholeNetwork({ own }: { readonly own: NetworkValues }) {
   return (
     <Answered asking={asking} what="the whole graph">
       {({ present, ever }) =>
-        present.slugs.length === 0 ? (
-          <Empty>No claim joins two entities, for the date and filters chosen. Choose “any time”, or take filters away.</Empty>
-        ) : (
-          <Whole columns={present} ever={ever} own={own} />
-        )
+        present.slugs.length === 0 ? <NothingFound what="No claim joins two entities" /> : <Whole columns={present} ever={ever} own={own} />
       }
     </Answered>
   );
@@ -52,7 +49,8 @@ interface WholeProps {
 }
 
 function Whole({ columns, ever, own }: WholeProps) {
-  const { select, on } = sharedState.value;
+  const { select } = sharedState.value;
+  const { on } = useShownPlace().shared;
   const visible = useMemo(() => visibleOfColumns(columns), [columns]);
   const { places, isResting } = useLayout(ever);
   const layout = useMemo(
