@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser)('The evidence', () => {
 
   test('is no dead end where filters leave nothing', async () => {
     const page = await open('#/questions?select=brookings-institution&said=prediction');
-    expect(await page.locator('.evidence .notice-empty').innerText()).toBe('No claim says so for the filters chosen.');
+    expect(await page.locator('.evidence .notice-empty').innerText()).toBe('No claim says so.');
     expect(await page.locator('.evidence .narrowed').innerText()).toContain('0 of 6 claims, by the filter: prediction.');
     await page.getByRole('button', { name: 'Take it off' }).click();
     await settled(page);
