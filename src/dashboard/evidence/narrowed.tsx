@@ -1,4 +1,6 @@
+import { ask } from '../api/ask.js';
 import type { ClaimFilter } from '../api/schema-types.js';
+import { useAhead } from '../api/use-ahead.js';
 import { latest, useAnswer } from '../api/use-answer.js';
 import { activeFilters, withoutEvidenceFilters } from '../state/active-filters.js';
 import { asOfOf } from '../state/filters.js';
@@ -22,7 +24,10 @@ interface NarrowedProps {
 export function Narrowed({ filter, total }: NarrowedProps) {
   const state = sharedState.value;
   const words = narrowingWords(state);
-  const whole = latest(useAnswer(ClaimTotal, words.length === 0 ? undefined : { filter, asOf: asOfOf(state) ?? null }))?.claims?.totalCount;
+  const questionAt = (shared: Shared) => ({ filter, asOf: asOfOf(shared) ?? null });
+  const asking = useAnswer(ClaimTotal, words.length === 0 ? undefined : questionAt(state));
+  useAhead(asking, state, (next) => ask(ClaimTotal, questionAt(next)));
+  const whole = latest(asking)?.claims?.totalCount;
   if (words.length === 0) return null;
   const counted = whole === undefined || whole === null ? 'Not all claims are listed' : `${numberWords(total)} of ${numberWords(whole)} claims`;
   return (

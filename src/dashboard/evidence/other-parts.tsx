@@ -1,4 +1,6 @@
+import { ask } from '../api/ask.js';
 import type { ClaimFilter, ClaimRole } from '../api/schema-types.js';
+import { useAhead } from '../api/use-ahead.js';
 import { latest, useAnswer } from '../api/use-answer.js';
 import { asOfOf, claimFilterOf } from '../state/filters.js';
 import { linkTo, ownText, sharedState } from '../state/place.js';
@@ -9,7 +11,10 @@ import { OtherParts as Operation, type OtherPartsQueryVariables } from './eviden
 
 /** What the list of claims on an entity leaves out: those that it makes or wrote, and those that have it as their issue. */
 export function OtherParts({ slug }: { readonly slug: string }) {
-  const counts = latest(useAnswer(Operation, questionOf(slug, sharedState.value)));
+  const shared = sharedState.value;
+  const asking = useAnswer(Operation, questionOf(slug, shared));
+  useAhead(asking, shared, (next) => ask(Operation, questionOf(slug, next)));
+  const counts = latest(asking);
   if (counts === undefined) return null;
   const [says, wrote, about] = [counts.says?.totalCount ?? 0, counts.wrote?.totalCount ?? 0, counts.about?.totalCount ?? 0];
   if (says + wrote + about === 0) return null;
