@@ -44,7 +44,7 @@ test('CSV quotes what needs it, gives formulas an apostrophe, and says where it 
 test('A stamp says as of when, by which filters, taken when, from which sources under which licence', () => {
   expect(linesOf(stamp)).toEqual([
     'As of 1999: 3 entities.',
-    'In the world: as of 1999. As known on 25 November 2026, 16:40 UTC.',
+    'In the world: as of 1999. Claims without dates count at every date. As known on 25 November 2026, 16:40 UTC.',
     'Filters: nations, on arms control.',
     'Taken from Entente on 25 November 2026, 16:41 UTC.',
     stamp.address,
