@@ -205,22 +205,17 @@ export function briefOf(row: Row, at: number): EntityBrief {
 /** Reads `relationshipColumns`. */
 export function relationshipOf(row: Row, at = 0): StoredRelationship {
   return {
-    id: text(row, at),
-    subjectId: text(row, at + 1),
-    objectId: text(row, at + 2),
-    predicate: text(row, at + 3) as Predicate,
-    claimCount: row[at + 4] as number,
-    denialCount: row[at + 5] as number,
-    sourceCount: row[at + 6] as number,
-    validFrom: optional<PartialDate>(row, at + 7),
-    validTo: optional<PartialDate>(row, at + 8),
-    validEarliest: text(row, at + 9),
-    validLatest: text(row, at + 10),
-    sortKey: text(row, at + 11),
+    ...relationshipStepOf(row, at),
+    denialCount: row[at + 6] as number,
+    sourceCount: row[at + 7] as number,
+    validFrom: optional<PartialDate>(row, at + 8),
+    validTo: optional<PartialDate>(row, at + 9),
+    validEarliest: text(row, at + 10),
+    validLatest: text(row, at + 11),
   };
 }
 
-/** Reads `relationshipStepColumns`. */
+/** Reads the columns that a walk reads, which the others follow. */
 export function relationshipStepOf(row: Row, at = 0): RelationshipStep {
   return {
     id: text(row, at),

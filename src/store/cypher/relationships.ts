@@ -2,20 +2,10 @@ import { predicateNames } from '../../domain/vocabulary.js';
 import { anySortKey, holdsAsOf, liveAsOf, recordedAsOf } from './conditions.js';
 import { columns, statement } from './statement.js';
 
-export const relationshipColumns = [
-  'id',
-  'subjectId',
-  'objectId',
-  'predicate',
-  'claimCount',
-  'denialCount',
-  'sourceCount',
-  'validFrom',
-  'validTo',
-  'validEarliest',
-  'validLatest',
-  'sortKey',
-] as const;
+/** What a walk over many relationships reads of each: every further column costs as much as a condition. */
+const stepColumns = ['id', 'subjectId', 'objectId', 'predicate', 'claimCount', 'sortKey'] as const;
+
+export const relationshipColumns = [...stepColumns, 'denialCount', 'sourceCount', 'validFrom', 'validTo', 'validEarliest', 'validLatest'] as const;
 
 const all = columns('r', relationshipColumns);
 
@@ -60,13 +50,8 @@ const page = pageBy('UNION');
 
 export const relationshipPage = statement('relationships-of-entity', `${page}\nRETURN key AS key, ${all}`);
 
-/** What a walk over many relationships reads of each: every further column costs as much as a condition. One from a whole to itself comes twice. */
-const relationshipStepColumns = ['id', 'subjectId', 'objectId', 'predicate', 'claimCount', 'sortKey'] as const;
-
-export const relationshipSteps = statement(
-  'relationship-steps-of-entity',
-  `${pageBy('UNION ALL')}\nRETURN key AS key, ${columns('r', relationshipStepColumns)}`,
-);
+/** For walks; one from a whole to itself comes twice. */
+export const relationshipSteps = statement('relationship-steps-of-entity', `${pageBy('UNION ALL')}\nRETURN key AS key, ${columns('r', stepColumns)}`);
 
 /** The same with the other end by name. */
 export const relationshipPageNamed = statement(
