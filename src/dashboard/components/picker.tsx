@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EntityKind } from '../api/schema-types.js';
 import { latest, useAnswer } from '../api/use-answer.js';
 import type { ChipFragment } from '../claims/claim.operations.js';
+import { chosenOrNull } from '../state/filters.js';
 import { kindWords } from '../words/kinds.js';
 import { KindMark } from './kind-mark.js';
 import { FindEntities } from './search.operations.js';
@@ -29,7 +30,7 @@ export function Picker({ label, placeholder, kinds = [], inputId, hasFocus = fal
   const [isOpen, setOpen] = useState(false);
   const [isAwaited, setAwaited] = useState(false);
   const typed = text.trim().slice(0, 200);
-  const asking = useAnswer(FindEntities, typed === '' ? undefined : { text: typed, kinds: kinds.length > 0 ? kinds : null, first: hitsMax });
+  const asking = useAnswer(FindEntities, typed === '' ? undefined : { text: typed, kinds: chosenOrNull(kinds), first: hitsMax });
   const hits = latest(asking)?.search ?? [];
   const shown = isOpen && typed !== '';
   const pick = (entity: ChipFragment | undefined) => {

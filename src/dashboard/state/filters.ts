@@ -19,3 +19,6 @@ export function claimFilterOf({ predicates, said, issues, authors, articles }: S
 
 /** Whether a claim is as sure as wanted; one whose method gave no estimate is. */
 export const isSureEnough = ({ confidence }: { readonly confidence: number | null }, floor: number): boolean => confidence === null || confidence >= floor;
+
+/** What is chosen, for the API, to which null is all of them. */
+export const chosenOrNull = <T>(chosen: readonly T[]): readonly T[] | null => (chosen.length > 0 ? chosen : null);

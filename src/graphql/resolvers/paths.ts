@@ -42,9 +42,10 @@ export const pathQueries = {
       const relationship = relationships.get(step.id);
       return relationship === undefined ? [] : [{ fromId, toId, relationship, asOf }];
     };
+    // One that was taken back in the meantime is no way any more.
+    const standing = chosen.filter((path) => path.every(({ step }) => relationships.has(step.id)));
     return {
-      // One that was taken back in the meantime is no way any more.
-      paths: chosen.map((path) => path.flatMap(hopOf)).flatMap((hops, index) => (hops.length === chosen[index]?.length ? [{ length: hops.length, hops }] : [])),
+      paths: standing.map((path) => ({ length: path.length, hops: path.flatMap(hopOf) })),
       explored: found.explored,
       truncated: found.truncated,
     };

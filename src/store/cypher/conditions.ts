@@ -101,3 +101,9 @@ export const articleMatches = matchesFilter({
  * For the same reason many keys are looked up by `IN`, once, where no limit applies to each: 400 scans took 4 s.
  */
 export const anySortKey = (variable: string): string => `${variable}.sortKey > '' AND ${variable}.sortKey < '~~'`;
+
+/** In a subquery of `id`: the claims that an entity is an end of. */
+export const claimsAtEnds = `
+  MATCH (c:Claim) WHERE c.subjectId = id AND ${anySortKey('c')} RETURN c
+  UNION
+  MATCH (c:Claim) WHERE c.objectId = id AND ${anySortKey('c')} RETURN c`;

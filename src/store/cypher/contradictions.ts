@@ -1,4 +1,4 @@
-import { anySortKey, liveAsOf, outsideGaps } from './conditions.js';
+import { anySortKey, claimsAtEnds, liveAsOf, outsideGaps } from './conditions.js';
 import { columns, statement } from './statement.js';
 
 /** What the rules compare; see `ComparableClaim`. */
@@ -45,10 +45,7 @@ export const officeRelationships = statement(
 
 export const comparableClaimsOfEntities = statement(
   'comparable-claims-of-entities',
-  `UNWIND $ids AS id CALL (id) {
-  MATCH (c:Claim) WHERE c.subjectId = id AND ${anySortKey('c')} RETURN c
-  UNION
-  MATCH (c:Claim) WHERE c.objectId = id AND ${anySortKey('c')} RETURN c
+  `UNWIND $ids AS id CALL (id) {${claimsAtEnds}
 }
 RETURN DISTINCT ${comparable}`,
 );

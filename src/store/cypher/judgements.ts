@@ -1,4 +1,4 @@
-import { anySortKey } from './conditions.js';
+import { anySortKey, claimsAtEnds } from './conditions.js';
 import { columns, statement } from './statement.js';
 
 export const judgementColumns = ['id', 'kind', 'at', 'by', 'reason', 'undoneAt', 'undoneBy', 'aId', 'bId', 'claimId', 'articleId', 'contradictionId'] as const;
@@ -47,10 +47,7 @@ SET c.retractedAt = row.retractedAt, c.retractions = row.retractions, c.gaps = r
 /** Claims whose relationship depends on which whole their entities belong to. */
 export const claimEnds = statement(
   'claim-ends',
-  `UNWIND $ids AS id CALL (id) {
-  MATCH (c:Claim) WHERE c.subjectId = id AND ${anySortKey('c')} RETURN c
-  UNION
-  MATCH (c:Claim) WHERE c.objectId = id AND ${anySortKey('c')} RETURN c
+  `UNWIND $ids AS id CALL (id) {${claimsAtEnds}
 }
 RETURN DISTINCT c.id AS id, c.subjectId AS subjectId, c.predicate AS predicate, c.objectId AS objectId, c.relationshipId AS relationshipId`,
 );

@@ -3,7 +3,7 @@ import { entityKinds, kinds } from '../../domain/kinds.js';
 import type { Predicate } from '../../domain/vocabulary.js';
 import { predicateNames } from '../../domain/vocabulary.js';
 import type { Statement } from '../engine.js';
-import { anySortKey } from './conditions.js';
+import { claimsAtEnds } from './conditions.js';
 import { statement } from './statement.js';
 
 /** Labels and types cannot be parameters, so there is one constant text per kind and per predicate. */
@@ -25,10 +25,7 @@ const namedInClaim =
 /** The claims whose rules look at the kind of some entities. */
 export const claimsOnEntities = statement(
   'claims-on-entities',
-  `UNWIND $ids AS id CALL (id) {
-  MATCH (c:Claim) WHERE c.subjectId = id AND ${anySortKey('c')} RETURN c
-  UNION
-  MATCH (c:Claim) WHERE c.objectId = id AND ${anySortKey('c')} RETURN c
+  `UNWIND $ids AS id CALL (id) {${claimsAtEnds}
   UNION
   MATCH (:Entity {id: id})<-[:ABOUT|AUTHOR|SPEAKER]-(c:Claim) RETURN c
 }

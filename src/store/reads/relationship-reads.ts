@@ -83,11 +83,9 @@ export interface RelationshipReads {
 }
 
 export function createRelationshipReads({ read }: Pick<Engine, 'read'>): RelationshipReads {
-  const listOf = (entityIds: readonly string[], query: Omit<RelationshipListQuery, 'first'>, after: string | undefined, limit: number) =>
-    isPresent(query.asOf) ? storedOf(read, entityIds, query, after, limit) : foldedOf(read, entityIds, query, after);
   return {
     relationshipsOf: async (entityIds, query) => {
-      const lists = await listOf(entityIds, query, query.after, query.first + 1);
+      const lists = await (isPresent(query.asOf) ? storedOf(read, entityIds, query) : foldedOf(read, entityIds, query, query.after));
       return new Map(entityIds.map((id) => [id, pageOf(lists.get(id) ?? [], query.first)]));
     },
     countRelationshipsOf: async (entityIds, query) => {
@@ -178,14 +176,12 @@ const isPresent = (asOf: AsOf): boolean => asOf.valid === undefined && asOf.know
 
 type Lists = ReadonlyMap<string, readonly ListedRelationship[]>;
 
-async function storedOf(
-  read: Engine['read'],
-  keys: readonly string[],
-  query: Omit<RelationshipListQuery, 'first'>,
-  after: string | undefined,
-  limit: number,
-): Promise<Lists> {
-  const rows = await read(query.withOther ? relationshipPageNamed : relationshipPage, { keys, limit, ...storedParameters(query, after) });
+async function storedOf(read: Engine['read'], keys: readonly string[], query: RelationshipListQuery): Promise<Lists> {
+  const rows = await read(query.withOther ? relationshipPageNamed : relationshipPage, {
+    keys,
+    limit: query.first + 1,
+    ...storedParameters(query, query.after),
+  });
   const groups = groupBy(rows, (row) => row[0] as string);
   const listed = (row: Row): ListedRelationship => ({ ...relationshipOf(row, 1), other: query.withOther ? briefOf(row, otherAt) : undefined });
   return new Map([...groups].map(([key, group]) => [key, group.map(listed).sort(newestFirst)]));

@@ -14,9 +14,10 @@ import { type EndOfClaim, entitiesOf, kindsOfEnds, type NamedInClaim, readEnds }
 /** Claims, members and institutions that a fault names. */
 const namedMax = 3;
 
+const correctionsOf = ({ updated }: EntityPlan) => updated.filter(({ content, before }) => content.kind !== before['kind']);
+
 /** The entities whose kind an update corrects. */
-export const correctedEntities = ({ updated }: EntityPlan): readonly EntityContent[] =>
-  updated.filter(({ content, before }) => content.kind !== before['kind']).map(({ content }) => content);
+export const correctedEntities = (plan: EntityPlan): readonly EntityContent[] => correctionsOf(plan).map(({ content }) => content);
 
 export async function relabel(run: Run, entities: readonly EntityContent[]): Promise<void> {
   for (const kind of entityKinds) {
@@ -26,9 +27,8 @@ export async function relabel(run: Run, entities: readonly EntityContent[]): Pro
 }
 
 /** Which kinds were corrected, for the log. */
-export function correctionsInWords({ updated }: EntityPlan): string {
-  const corrections = updated.filter(({ content, before }) => content.kind !== before['kind']);
-  const words = corrections.map(({ content, before }) => `${content.slug} from ${String(before['kind'])} to ${content.kind}`);
+export function correctionsInWords(plan: EntityPlan): string {
+  const words = correctionsOf(plan).map(({ content, before }) => `${content.slug} from ${String(before['kind'])} to ${content.kind}`);
   return words.length === 0 ? '' : `kind corrected: ${few(words)}`;
 }
 

@@ -6,7 +6,7 @@ import { EntityChip } from '../../components/entity-chip.js';
 import { NothingFound } from '../../components/nothing-found.js';
 import { Paged } from '../../components/paged.js';
 import { usePages } from '../../components/use-pages.js';
-import { asOfOf } from '../../state/filters.js';
+import { asOfOf, chosenOrNull } from '../../state/filters.js';
 import { linkTo, sharedState } from '../../state/place.js';
 import { pairOf } from '../../state/selection.js';
 import { spanWords } from '../../words/dates.js';
@@ -29,7 +29,7 @@ interface Of {
 /** Its relations: how many by each predicate, and those that pass the filters. */
 export function RelationTable({ entity: { slug, name } }: Of) {
   const { predicates, kinds } = sharedState.value;
-  const variables = { predicates: predicates.length > 0 ? predicates : null, kinds: kinds.length > 0 ? kinds : null };
+  const variables = { predicates: chosenOrNull(predicates), kinds: chosenOrNull(kinds) };
   const pages = usePages(
     EntityRelations,
     (after) => ({ ref: { slug }, ...variables, asOf: asOfOf(sharedState.value) ?? null, first: step, after }),

@@ -4,7 +4,7 @@ import { latest, useAnswer } from '../../api/use-answer.js';
 import type { ChipFragment } from '../../claims/claim.operations.js';
 import { KindMark } from '../../components/kind-mark.js';
 import { Picker } from '../../components/picker.js';
-import { asOfOf } from '../../state/filters.js';
+import { asOfOf, chosenOrNull } from '../../state/filters.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import { goTo, ownText, sharedState } from '../../state/place.js';
 import { nothing } from '../../state/selection.js';
@@ -45,8 +45,8 @@ export function Actions({ own, found }: { readonly own: NetworkValues; readonly 
 
 const questionOf = (slug: string, shared: Shared): RelationTotalQueryVariables => ({
   ref: { slug },
-  predicates: shared.predicates.length > 0 ? shared.predicates : null,
-  kinds: shared.kinds.length > 0 ? shared.kinds : null,
+  predicates: chosenOrNull(shared.predicates),
+  kinds: chosenOrNull(shared.kinds),
   asOf: asOfOf(shared) ?? null,
 });
 

@@ -2,7 +2,7 @@ import type { Predicate } from '../../api/schema-types.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { Empty } from '../../components/notice.js';
-import { asOfOf } from '../../state/filters.js';
+import { asOfOf, chosenOrNull } from '../../state/filters.js';
 import { goTo, ownText, sharedState } from '../../state/place.js';
 import { countWords } from '../../words/numbers.js';
 import { predicateNames } from '../../words/predicates.js';
@@ -52,7 +52,7 @@ interface ChoicesProps {
 
 function Choices({ slug, total, onChoose }: ChoicesProps) {
   const shared = sharedState.value;
-  const kinds = shared.kinds.length > 0 ? shared.kinds : null;
+  const kinds = chosenOrNull(shared.kinds);
   const asking = useAnswer(RelationCounts, { ref: { slug }, kinds, asOf: asOfOf(shared) ?? null });
   return (
     <Answered asking={asking} what="its relations">

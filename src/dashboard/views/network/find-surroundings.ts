@@ -1,6 +1,6 @@
 import { type Answer, ask } from '../../api/ask.js';
 import type { AsOf, EntityKind, Predicate } from '../../api/schema-types.js';
-import { asOfOf } from '../../state/filters.js';
+import { asOfOf, chosenOrNull } from '../../state/filters.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import type { Shared } from '../../state/shared.js';
 import { predicatesOf, splitExpansion } from './expansion.js';
@@ -71,8 +71,8 @@ async function findAll(own: NetworkValues, shared: Shared): Promise<Answer<Found
 type Question = Omit<SurroundingsQueryVariables, 'asOf'>;
 
 function questionsOf({ of, hops, max, expand }: NetworkValues, kinds: readonly EntityKind[], predicates: readonly Predicate[]): readonly Question[] {
-  const chosen = predicates.length > 0 ? predicates : null;
-  const around: Question = { of: of.map((slug) => ({ slug })), hops, maxNodes: max, predicates: chosen, kinds: kinds.length > 0 ? kinds : null };
+  const chosen = chosenOrNull(predicates);
+  const around: Question = { of: of.map((slug) => ({ slug })), hops, maxNodes: max, predicates: chosen, kinds: chosenOrNull(kinds) };
   const expansions = expand.map(splitExpansion).flatMap(({ slug, predicate }): readonly Question[] => {
     const named = predicatesOf(predicate);
     const isLeftOut = named?.every((name) => chosen?.includes(name) === false);
@@ -93,7 +93,7 @@ const askAll = (questions: readonly Question[], asOf: AsOf | null) =>
 async function askWay([pair]: readonly string[], predicates: readonly Predicate[], asOf: AsOf | null): Promise<Found['way']> {
   const [from, to] = pair?.split('~') ?? [];
   if (from === undefined || to === undefined) return undefined;
-  const { data } = await ask(WayBetween, { from: { slug: from }, to: { slug: to }, predicates: predicates.length > 0 ? predicates : null, asOf });
+  const { data } = await ask(WayBetween, { from: { slug: from }, to: { slug: to }, predicates: chosenOrNull(predicates), asOf });
   return data.paths;
 }
 

@@ -1,7 +1,7 @@
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../components/answered.js';
 import { NothingFound } from '../../components/nothing-found.js';
-import { asOfOf } from '../../state/filters.js';
+import { asOfOf, chosenOrNull } from '../../state/filters.js';
 import type { ValuesOf } from '../../state/parameter.js';
 import { linkTo, ownText, ownValues, sharedState } from '../../state/place.js';
 import { useShownPlace } from '../../state/shown.js';
@@ -30,7 +30,7 @@ export default function PathsView() {
     to: { slug: own.to },
     maxHops: own.steps,
     first: own.max,
-    predicates: shared.predicates.length > 0 ? shared.predicates : null,
+    predicates: chosenOrNull(shared.predicates),
     excludePredicates: own.without,
     overlapping: own.together,
     asOf: asOfOf(shared) ?? null,

@@ -39,11 +39,12 @@ export default function QuestionsView() {
 
 function Questions({ a, b }: { readonly a: Actor; readonly b: Actor }) {
   const between = latest(useBetween({ a, b }));
-  useOffer(between && { kind: 'rests', ids: saidIn(between).map(({ id }) => id), unlisted: leftOut(between) });
+  const unlisted = between && leftOut(between);
+  useOffer(between && { kind: 'rests', ids: saidIn(between).map(({ id }) => id), unlisted });
   return (
     <>
       <Opening a={a} b={b} />
-      {between && leftOut(between) && <p class="cut">{leftOut(between)}</p>}
+      {unlisted && <p class="cut">{unlisted}</p>}
       <div class="questions">
         <WillItImprove a={a} b={b} />
         <WhoSaysSo a={a} b={b} />
